@@ -1,0 +1,73 @@
+import type { Transaction } from '../src/database/scope.ts';
+
+// Invented organisations and people, so that a newcomer can try everything. Fixed ids: running it twice changes nothing.
+
+const id = (n: number) => `de300000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export const demoTenants = { hospital: id(1), employer: id(2) } as const;
+
+export type DemoPerson = {
+  id: string;
+  objectId: string;
+  tenantId: string;
+  name: string;
+  label: string;
+  role?: 'CARE_PROFESSIONAL' | 'COACH';
+};
+
+export const demoPeople: readonly DemoPerson[] = [
+  person(21, demoTenants.hospital, 'Demo Verpleegkundige', 'zorgprofessional', 'CARE_PROFESSIONAL'),
+  person(22, demoTenants.hospital, 'Demo Huisarts', 'zorgprofessional', 'CARE_PROFESSIONAL'),
+  person(23, demoTenants.employer, 'Demo Coach', 'coach werk', 'COACH'),
+  person(24, demoTenants.hospital, 'Demo Onbekende', 'nog zonder rol'),
+];
+
+const hospital = { id: id(11), name: 'Demo Ziekenhuis', demo: true };
+const employer = { id: id(12), name: 'Demo Begeleidingsdienst', demo: true };
+const site = { id: id(13), organisationId: hospital.id, slug: 'demo', name: 'Demo Ziekenhuis, campus Demo' };
+const from = new Date('2026-01-01T00:00:00Z');
+
+/** Writes the demo organisations, people, roles and the coach's assignment; safe to repeat. */
+export async function writeDemoData(tx: Transaction): Promise<void> {
+  const once = { skipDuplicates: true };
+  await tx.organisation.createMany({ data: [hospital, employer], ...once });
+  await tx.tenant.createMany({
+    data: [
+      { id: demoTenants.hospital, organisationId: hospital.id },
+      { id: demoTenants.employer, organisationId: employer.id },
+    ],
+    ...once,
+  });
+  await tx.site.createMany({ data: [site], ...once });
+  const known = demoPeople.filter((p) => p.role);
+  await tx.person.createMany({
+    data: known.map((p) => ({ id: p.id, tenantId: p.tenantId, objectId: p.objectId, name: p.name })),
+    ...once,
+  });
+  const professionals = known.filter((p) => p.role === 'CARE_PROFESSIONAL');
+  await tx.siteRole.createMany({
+    data: professionals.map((p, n) => ({
+      id: id(31 + n),
+      siteId: site.id,
+      personId: p.id,
+      role: 'CARE_PROFESSIONAL' as const,
+      from,
+    })),
+    ...once,
+  });
+  const coaches = known.filter((p) => p.role === 'COACH');
+  await tx.assignment.createMany({
+    data: coaches.map((p, n) => ({ id: id(41 + n), siteId: site.id, coachId: p.id, from })),
+    ...once,
+  });
+}
+
+function person(
+  n: number,
+  tenantId: string,
+  name: string,
+  label: string,
+  role?: DemoPerson['role'],
+): DemoPerson {
+  return { id: id(n), objectId: id(100 + n), tenantId, name, label, ...(role && { role }) };
+}

@@ -1,0 +1,17 @@
+// npm run dev: npm start that begins again when code or an article changes.
+import { spawn } from 'node:child_process';
+import { checkNode, generateClient, projectRoot } from './prepare.mjs';
+
+checkNode();
+generateClient();
+const watch = [
+  '--watch',
+  '--watch-path=src',
+  '--watch-path=bot',
+  '--watch-path=knowledge',
+  '--import',
+  'tsx',
+];
+const child = spawn(process.execPath, [...watch, 'src/main.ts'], { cwd: projectRoot, stdio: 'inherit' });
+process.on('SIGINT', () => undefined); // the child gets it too and stops in order
+child.on('exit', (code) => process.exit(code ?? 0));

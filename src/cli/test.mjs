@@ -1,0 +1,69 @@
+// npm test: prepares the machine (Chromium on Debian as root), runs every test, and ends with the plain count.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkNode, generateClient, projectRoot } from './prepare.mjs';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+checkNode();
+generateClient();
+const chromium = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
+if (chromium) process.env.CHROMIUM_PATH = chromium;
+
+const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-report-'));
+const report = join(folder, 'report.json');
+const args = [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+];
+const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
+const run = spawn(process.execPath, [vitest, 'run', ...args], { cwd: projectRoot, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal));
+run.on('exit', (code) => {
+  printCount();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});
+
+function findChromium() {
+  return CHROMIUM.find((path) => existsSync(path));
+}
+
+function installChromium() {
+  const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+  if (!debian || process.getuid?.() !== 0) {
+    console.log(
+      'No Chromium found, so the browser tests are skipped. To run them, install Chromium or Chrome ' +
+        '(Debian: sudo apt-get install chromium) and set CHROMIUM_PATH to its program.',
+    );
+    return undefined;
+  }
+  console.log('Installing Chromium with apt for the browser tests (about 20 seconds) ...');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  const install = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+  if (install.status === 0) return findChromium();
+  console.error('Chromium could not be installed with apt. Install it by hand and set CHROMIUM_PATH.');
+  return process.exit(1);
+}
+
+/** The closing line that CI reads. A run that never got to counting counts as one failure. */
+function printCount() {
+  if (!existsSync(report)) {
+    console.log('0 passed, 1 failed');
+    return;
+  }
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests || (numPassedTests === 0 ? 1 : 0) || (numFailedTestSuites > 0 ? 1 : 0);
+  const skipped = numPendingTests ? `, ${numPendingTests} skipped` : '';
+  console.log(`${numPassedTests} passed, ${failed} failed${skipped}`);
+}

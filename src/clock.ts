@@ -1,0 +1,4 @@
+/** The time, injected wherever it matters. */
+export type Clock = () => Date;
+
+export const systemClock: Clock = () => new Date();

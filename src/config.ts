@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { StartProblem } from './problem.ts';
+
+const guid = z.guid().transform((value) => value.toLowerCase());
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional());
+
+/** Every setting Werkwijzer reads from the environment; the README's table is checked against this by a test. */
+export const settings = {
+  PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
+  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  NODE_ENV: z.preprocess(empty, z.string().default('development')),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),
+  /** A PostgreSQL 15+ server instead of the embedded one. */
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')),
+  /** Folder of the embedded database and the key file. */
+  WERKWIJZER_DATA: z.preprocess(empty, z.string().default('./data')),
+  /** 32 bytes in base64 that seal personal fields; required with DATABASE_URL in production. */
+  WERKWIJZER_KEY: optional(
+    z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
+  ),
+  WERKWIJZER_DEMO: z.preprocess(empty, z.enum(['on', 'off']).default('on')),
+  /** `on`: the bot accepts messages without a token, for Microsoft's Agents Playground. Loopback only. */
+  WERKWIJZER_PLAYGROUND: z.preprocess(empty, z.enum(['on', 'off']).default('off')),
+  /** Comma-separated Entra tenant ids whose people may talk to the bot. */
+  WERKWIJZER_TENANTS: z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean)
+        : [],
+    z.array(guid),
+  ),
+  MicrosoftAppId: optional(guid),
+  MicrosoftAppPassword: optional(z.string()),
+  MicrosoftAppType: z.preprocess(
+    empty,
+    z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
+  ),
+  MicrosoftAppTenantId: optional(guid),
+};
+
+export type Settings = z.infer<z.ZodObject<typeof settings>>;
+
+/** How messages reach the bot: from Teams, from the practice room, from Microsoft's playground, or not at all. */
+export type Mode = 'teams' | 'practice' | 'playground' | 'closed';
+
+export type Config = Settings & { mode: Mode };
+
+/**
+ * Reads the environment.
+ * @throws StartProblem naming the setting and what it should be.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = z.object(settings).safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartProblem(
+      `The setting ${issue?.path.join('.')} is not right: ${issue?.message}. See the README.`,
+    );
+  }
+  const config = { ...parsed.data, mode: modeOf(parsed.data) };
+  requireWhatTeamsNeeds(config);
+  return config;
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function modeOf(s: Settings): Mode {
+  if (s.MicrosoftAppId) return 'teams';
+  if (!isLoopback(s.HOST) || s.NODE_ENV === 'production') return 'closed';
+  if (s.WERKWIJZER_PLAYGROUND === 'on') return 'playground';
+  return s.WERKWIJZER_DEMO === 'on' ? 'practice' : 'closed';
+}
+
+function requireWhatTeamsNeeds(config: Config): void {
+  if (config.mode !== 'teams') return;
+  const missing = [
+    config.MicrosoftAppType !== 'UserAssignedMSI' && !config.MicrosoftAppPassword && 'MicrosoftAppPassword',
+    config.MicrosoftAppType !== 'MultiTenant' && !config.MicrosoftAppTenantId && 'MicrosoftAppTenantId',
+    config.WERKWIJZER_TENANTS.length === 0 && 'WERKWIJZER_TENANTS',
+    config.DATABASE_URL && !config.WERKWIJZER_KEY && 'WERKWIJZER_KEY',
+  ].filter((name) => typeof name === 'string');
+  if (missing.length === 0) return;
+  throw new StartProblem(
+    `MicrosoftAppId is set, so these are needed too: ${missing.join(', ')}. See the README.`,
+  );
+}

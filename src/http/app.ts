@@ -1,0 +1,34 @@
+import express, { type Express, type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import type { Log } from '../log.ts';
+import { healthRoutes, type Readiness } from './health.ts';
+import { localOnly } from './local-only.ts';
+import { lastResort, notFound } from './problem.ts';
+
+export type AppParts = {
+  log: Log;
+  readiness: Readiness;
+  /** What answers POST /api/messages: it authenticates, then hands the activity to the bot. */
+  messages: RequestHandler;
+  /** The practice room; only in demo mode. */
+  practice?: Router;
+};
+
+/** Largest inbound activity. Teams' own limit for what a bot receives is lower. */
+const ACTIVITY_LIMIT = '256kb';
+
+/** Puts the routes together, in the order in which a request meets them. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(
+    helmet({ contentSecurityPolicy: { useDefaults: true, directives: { upgradeInsecureRequests: null } } }),
+  );
+  app.use(healthRoutes(parts.readiness));
+  app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
+  if (parts.practice) app.use('/try', localOnly, parts.practice);
+  if (parts.practice) app.get('/', localOnly, (_request, response) => response.redirect('/try'));
+  app.use(notFound);
+  app.use(lastResort(parts.log));
+  return app;
+}

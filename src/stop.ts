@@ -1,0 +1,49 @@
+type Step = { what: string; how: () => Promise<void> };
+
+export type Stopper = {
+  readonly asked: boolean;
+  /** Adds something to stop before what was added earlier. */
+  first: (what: string, how: () => Promise<void>) => void;
+  last: (what: string, how: () => Promise<void>) => void;
+  /** Stops everything now, in order; a step that fails does not keep the next from stopping. */
+  run: () => Promise<boolean>;
+};
+
+const LIMIT_MS = 15_000;
+
+/** Ctrl-C, a closed terminal or a service manager's signal stops everything in order; a second Ctrl-C does not wait. */
+export function stopOnSignal(): Stopper {
+  const steps: Step[] = [];
+  let asked = false;
+
+  const run = async () => {
+    let clean = true;
+    for (const step of steps.splice(0)) {
+      await step.how().catch((error: unknown) => {
+        clean = false;
+        console.error(
+          `Stopping ${step.what} failed: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      });
+    }
+    return clean;
+  };
+
+  const onSignal = () => {
+    if (asked) process.exit(130);
+    asked = true;
+    console.log('stopping');
+    setTimeout(() => process.exit(1), LIMIT_MS).unref();
+    void run().then((clean) => process.exit(clean ? 0 : 1));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+
+  return {
+    get asked() {
+      return asked;
+    },
+    first: (what, how) => void steps.unshift({ what, how }),
+    last: (what, how) => void steps.push({ what, how }),
+    run,
+  };
+}
