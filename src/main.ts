@@ -1,34 +1,57 @@
-import { writeDemoData } from '../prisma/demo-data.ts';
+import { createBot } from '../bot/index.ts';
+import { openAnswerer } from './answering/open.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './database/open.ts';
-import { asSystem } from './database/scope.ts';
+import { dayOf } from './day.ts';
+import { systemClock } from './clock.ts';
+import { announce } from './start/announce.ts';
+import { botAccess } from './start/bot-access.ts';
+import { openDemo } from './start/demo.ts';
 import { createApp } from './http/app.ts';
-import { claimPort, serve } from './http/listen.ts';
-import { sendProblem } from './http/problem.ts';
+import { claimPort, originOf, serve } from './http/listen.ts';
+import { loadContacts } from './knowledge/contacts.ts';
 import { createLog } from './log.ts';
-import { StartProblem } from './problem.ts';
-import { stopOnSignal } from './stop.ts';
+import { createSealer } from './privacy/seal.ts';
+import { readKey } from './privacy/key.ts';
+import { StartProblem } from './start/problem.ts';
+import { stopOnSignal } from './start/stop.ts';
 
 /** The composition root: reads the environment, builds the parts, starts them. Nothing else constructs a service. */
 async function start(): Promise<void> {
-  const stop = stopOnSignal();
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
+  const clock = systemClock;
   const port = await claimPort(config.HOST, config.PORT);
-  const baseUrl = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  const origin = originOf(config.HOST, port);
+  const answer = openAnswerer(dayOf(clock()));
 
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });
   stop.last('the database', database.close);
-  if (config.mode === 'practice') await asSystem(database.db, writeDemoData);
+  const sealer = createSealer(readKey(config.WERKWIJZER_KEY, config.WERKWIJZER_DATA));
+  const demo = config.mode === 'practice' ? await openDemo(database.db, origin) : undefined;
+  if (demo) stop.first('the practice room', demo.practice.close);
 
+  const { identity, check } = botAccess(config, demo);
+  const bot = createBot({
+    identity,
+    check,
+    answer,
+    contacts: loadContacts(),
+    db: database.db,
+    sealer,
+    clock,
+    log,
+  });
+  stop.first('the bot', bot.close);
   const app = createApp({
     log,
     readiness: async () => ({ database: await answers(database.db), knowledge: true }),
-    messages: (_request, response) => sendProblem(response, 401, 'Not for you'),
+    messages: bot.messages,
+    localMessages: config.mode === 'playground',
+    ...(demo && { practice: demo.practice.router }),
   });
   stop.first('the web server', await serve(app, config.HOST, port));
-  if (stop.asked) return;
-  console.log(`ready ${baseUrl}`);
+  if (!stop.asked) announce(config.mode, origin);
 }
 
 async function answers(db: {
@@ -40,7 +63,9 @@ async function answers(db: {
   );
 }
 
-start().catch((error: unknown) => {
+const stop = stopOnSignal();
+start().catch(async (error: unknown) => {
   console.error(error instanceof StartProblem ? error.message : error);
+  await stop.run();
   process.exit(1);
 });

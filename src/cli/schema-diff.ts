@@ -56,7 +56,7 @@ async function openEngine(schema: { path: string; content: string }): Promise<Sc
   return module.SchemaEngine.new(
     { datamodels: [[schema.path, schema.content]] },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapter as never),
+    bindMigrationAwareSqlAdapterFactory(adapter),
   );
 }
 

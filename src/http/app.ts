@@ -10,6 +10,8 @@ export type AppParts = {
   readiness: Readiness;
   /** What answers POST /api/messages: it authenticates, then hands the activity to the bot. */
   messages: RequestHandler;
+  /** Messages from this machine only: Microsoft's Agents Playground sends no tokens. */
+  localMessages?: boolean;
   /** The practice room; only in demo mode. */
   practice?: Router;
 };
@@ -25,6 +27,7 @@ export function createApp(parts: AppParts): Express {
     helmet({ contentSecurityPolicy: { useDefaults: true, directives: { upgradeInsecureRequests: null } } }),
   );
   app.use(healthRoutes(parts.readiness));
+  if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
   if (parts.practice) app.use('/try', localOnly, parts.practice);
   if (parts.practice) app.get('/', localOnly, (_request, response) => response.redirect('/try'));

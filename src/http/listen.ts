@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
-import { StartProblem } from '../problem.ts';
+import { StartProblem } from '../start/problem.ts';
 
 /**
  * The port that will be listened on; 0 in means any free one.
@@ -53,4 +53,10 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
     default:
       return error;
   }
+}
+
+/** The base URL of a listening address, with an address for every interface shown as this machine. */
+export function originOf(host: string, port: number): string {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
 }

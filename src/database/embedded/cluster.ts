@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { StartProblem } from '../../problem.ts';
+import { StartProblem } from '../../start/problem.ts';
 import { program, useServerHint, type Binaries } from './binaries.ts';
 import { giveTo, type Owner } from './owner.ts';
 
@@ -109,7 +109,7 @@ function run(cluster: Cluster, name: 'initdb' | 'pg_ctl', args: string[]): void 
     cwd: '/',
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], LC_ALL: 'C' },
+    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C' },
   });
   if (result.status === 0) return;
   const why = (result.error?.message ?? result.stderr).trim().split('\n').slice(-2).join(' ');

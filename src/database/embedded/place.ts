@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { StartProblem } from '../../problem.ts';
+import { StartProblem } from '../../start/problem.ts';
 import { canReach, type Owner } from './owner.ts';
 
 /**

@@ -1,0 +1,50 @@
+import type { RequestHandler } from 'express';
+import { LRUCache } from 'lru-cache';
+import type { Answerer } from '../src/answering/pipeline.ts';
+import { createShownAnswers } from '../src/answering/shown-answers.ts';
+import type { Clock } from '../src/clock.ts';
+import type { Database } from '../src/database/open.ts';
+import { say } from '../src/i18n/index.ts';
+import type { Contacts } from '../src/knowledge/contacts.ts';
+import type { Log } from '../src/log.ts';
+import type { Sealer } from '../src/privacy/seal.ts';
+import { createAdapter } from './adapter.ts';
+import type { BotIdentity } from './identity.ts';
+import { createMemories } from './memory.ts';
+import { messagesRoute } from './messages-route.ts';
+import { createOnce } from './once.ts';
+import type { TokenCheck } from './token-check.ts';
+import { createTurn } from './turn.ts';
+
+export type BotOptions = {
+  identity: BotIdentity;
+  check: TokenCheck;
+  answer: Answerer;
+  contacts: Contacts;
+  db: Database;
+  sealer: Sealer;
+  clock: Clock;
+  log: Log;
+};
+
+export type Bot = { messages: RequestHandler; close: () => Promise<void> };
+
+const TEN_MINUTES_MS = 10 * 60 * 1000;
+
+/** The Teams side of Werkwijzer: what answers POST /api/messages. */
+export function createBot(options: BotOptions): Bot {
+  const { identity, check, log } = options;
+  const shown = createShownAnswers(options.db, options.sealer, options.clock, log);
+  const adapter = createAdapter(identity, log, async (context) => {
+    if (context.activity.type === 'message') await context.sendActivity(say('nl', 'error'));
+  });
+  const turn = createTurn({
+    ...options,
+    shown,
+    memories: createMemories(),
+    answered: createOnce(TEN_MINUTES_MS),
+    welcomed: new LRUCache({ max: 50_000 }),
+    remembered: new LRUCache({ max: 50_000 }),
+  });
+  return { messages: messagesRoute(adapter, check, turn, log), close: shown.flush };
+}

@@ -1,0 +1,79 @@
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { rateAnswer } from '../src/answering/rate-answer.ts';
+import { dayOf } from '../src/day.ts';
+import { say } from '../src/i18n/index.ts';
+import { languageOf } from '../src/lang.ts';
+import { roomTenantOf, type InboundActivity } from './activity.ts';
+import type { BotParts } from './parts.ts';
+import { renderAnswer } from './render-answer.ts';
+
+const ratingSchema = z.looseObject({
+  actionName: z.literal('feedback'),
+  actionValue: z.looseObject({
+    reaction: z.enum(['like', 'dislike']),
+    feedback: z.string().max(10_000).optional().catch(undefined),
+  }),
+});
+const feedbackText = z.looseObject({ feedbackText: z.string() });
+
+/** Someone pressed a button. An invoke we do not know gets a polite nothing, so that an old card never breaks. */
+export async function onInvoke(
+  parts: BotParts,
+  context: TurnContext,
+  activity: InboundActivity,
+): Promise<void> {
+  switch (activity.name) {
+    case 'message/submitAction':
+      await onRating(parts, context, activity);
+      return;
+    case 'adaptiveCard/action':
+      await respond(context, {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: say(langOf(activity), 'error'),
+      });
+      return;
+    default:
+      await respond(context, {});
+  }
+}
+
+async function onRating(parts: BotParts, context: TurnContext, activity: InboundActivity): Promise<void> {
+  const rating = ratingSchema.safeParse(activity.value);
+  const tenantId = roomTenantOf(activity);
+  const conversationId = activity.conversation?.id;
+  const objectId = activity.from?.aadObjectId;
+  const activityId = activity.replyToId;
+  await respond(context, {});
+  if (!rating.success || !tenantId || !conversationId || !objectId || !activityId) return;
+
+  const { reaction, feedback } = rating.data.actionValue;
+  const comment = commentIn(feedback);
+  const read = parts.answer({ text: comment }, dayOf(parts.clock()));
+  if (read.behaviour === 'redirect_crisis') {
+    await context.sendActivity(renderAnswer(read, 'personal'));
+    return; // such words are help-seeking, not a comment to keep
+  }
+  const thumb = { tenantId, conversationId, activityId, objectId, comment };
+  await rateAnswer(parts, { ...thumb, reaction: reaction === 'like' ? 'UP' : 'DOWN' });
+}
+
+/** Teams sends the words inside a JSON string; other hosts send them plain. */
+function commentIn(feedback: string | undefined): string {
+  if (!feedback) return '';
+  try {
+    const parsed = feedbackText.safeParse(JSON.parse(feedback));
+    return parsed.success ? parsed.data.feedbackText : '';
+  } catch {
+    return feedback;
+  }
+}
+
+function langOf(activity: InboundActivity) {
+  return languageOf(activity.locale) ?? 'nl';
+}
+
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}

@@ -1,0 +1,32 @@
+import type { InboundActivity } from './activity.ts';
+import { noteAddress } from './address-book.ts';
+import type { Turn } from './messages-route.ts';
+import { onInvoke } from './on-invoke.ts';
+import { botWasAdded, onAdded, onRemoved } from './on-membership.ts';
+import { onMessage } from './on-message.ts';
+import type { BotParts } from './parts.ts';
+import { sendPatiently } from './patient-sending.ts';
+
+/** One inbound activity, to the handler of its type. What we do not know is ignored politely. */
+export function createTurn(parts: BotParts): Turn {
+  return async (context, activity) => {
+    sendPatiently(context);
+    if (!isRemoval(activity)) void noteAddress(parts, activity);
+    switch (activity.type) {
+      case 'message':
+        return onMessage(parts, context, activity);
+      case 'invoke':
+        return onInvoke(parts, context, activity);
+      case 'installationUpdate':
+        return isRemoval(activity) ? onRemoved(parts, activity) : onAdded(parts, context, activity);
+      case 'conversationUpdate':
+        return botWasAdded(activity) ? onAdded(parts, context, activity) : undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
+function isRemoval(activity: InboundActivity): boolean {
+  return activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove');
+}

@@ -1,0 +1,75 @@
+import type { Lang } from '../lang.ts';
+import type { Status } from '../knowledge/article.ts';
+import type { Crisis, ScreenReason } from './screens/index.ts';
+
+/** How a question ends. Every ending has a reason; together they are the truth table of the bot. */
+export type Behaviour = 'answer' | 'abstain' | 'handoff' | 'refuse_privacy' | 'redirect_crisis' | 'smalltalk';
+
+export type Reason =
+  | ScreenReason
+  /** An article answers it. */
+  | 'covered'
+  /** An article answers it, but only for another time than the one asked for. */
+  | 'other_time'
+  /** The knowledge base has nothing that comes near enough. */
+  | 'not_covered'
+  /** There was no question in the message. */
+  | 'empty'
+  /** A national number or an account number stood in the message. */
+  | 'personal_data'
+  | Crisis['kind'];
+
+export const steps = [
+  'normalise',
+  'crisis',
+  'personal_data',
+  'retrieve',
+  'decide',
+  'compose',
+  'cite',
+] as const;
+export type StepName = (typeof steps)[number];
+
+/** What a conversation remembers between two questions: no words, only what they were about. */
+export type Memory = { articleId?: string; status?: Status; crisis?: boolean };
+
+export type Question = {
+  text: string;
+  /** Asked for explicitly; otherwise it is read from the words. */
+  lang?: Lang | undefined;
+  /** The day whose rules are asked for, as an ISO date; today when left out. */
+  asOf?: string | undefined;
+  memory?: Memory | undefined;
+};
+
+/** One source under an answer, in the order of its number. */
+export type Citation = {
+  position: number;
+  title: string;
+  publisher: string;
+  url: string | undefined;
+  dated: string;
+};
+
+/** A next thing to ask, offered as a button: what it says and what it sends. */
+export type NextStep = { label: string; question: string };
+
+export type Answer = {
+  behaviour: Behaviour;
+  reason: Reason;
+  lang: Lang;
+  /** Markdown with `[n]` marks that refer to `citations`. */
+  markdown: string;
+  /** The same words without marks, for reading aloud, scoring and plain terminals. */
+  text: string;
+  citations: Citation[];
+  /** At most three. */
+  nextSteps: NextStep[];
+  /** Slugs, best first, at most five, also of articles that are not shown. */
+  topics: string[];
+  /** Versions shown (`id@valid_from`). */
+  articles: string[];
+  memory: Memory;
+  /** Milliseconds per step that ran. */
+  timings: Partial<Record<StepName, number>>;
+};

@@ -1,0 +1,158 @@
+import { say } from '../i18n/index.ts';
+import type { Article } from '../knowledge/article.ts';
+import { versionOf } from '../knowledge/article.ts';
+import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
+import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
+import { plainText } from '../knowledge/marks.ts';
+import { dayAskedFor } from './as-of.ts';
+import type { Answer, Memory, NextStep, Question, StepName } from './answer.ts';
+import { createRetriever, type Candidate } from './retrieval/retriever.ts';
+import type { SynonymRows } from './retrieval/synonyms.ts';
+import { findCrisis, screen } from './screens/index.ts';
+import { statusIn } from './status.ts';
+import { cite } from './steps/cite.ts';
+import { composeAnswer } from './steps/compose.ts';
+import { composeCrisis, composeOther } from './steps/compose-other.ts';
+import { decide } from './steps/decide.ts';
+import { normalise } from './steps/normalise.ts';
+import { cleanPersonalData } from './steps/personal-data.ts';
+import { retrieve } from './steps/retrieve.ts';
+
+/** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
+export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
+
+export type AnswererParts = { knowledge: KnowledgeBase; synonyms: SynonymRows; contacts: Contacts };
+
+const MOST_TOPICS = 5;
+const MOST_NEXT_STEPS = 3;
+
+/** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
+export function createAnswerer({ knowledge, synonyms, contacts }: AnswererParts): Answerer {
+  const retriever = createRetriever(newestVersions(knowledge.articles), synonyms);
+  const titles = new Map(newestVersions(knowledge.articles).map((article) => [article.id, article]));
+
+  return (question, today, siteLines = []) => {
+    const timings: Answer['timings'] = {};
+    const step = <T>(name: StepName, work: () => T): T => {
+      const begin = performance.now();
+      const result = work();
+      timings[name] = performance.now() - begin;
+      return result;
+    };
+    const memory = question.memory ?? {};
+    const normal = step('normalise', () => normalise(question));
+    const { lang } = normal;
+    const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => ({
+      lang,
+      text: plainText(part.markdown),
+      citations: [],
+      nextSteps: [],
+      topics: [],
+      articles: [],
+      memory,
+      timings,
+      ...part,
+    });
+
+    const crisis = step('crisis', () => findCrisis({ text: normal.text, previous: [] }));
+    if (crisis) {
+      const markdown = composeCrisis(crisis, lang, contacts, siteLines);
+      return end({
+        behaviour: 'redirect_crisis',
+        reason: crisis.kind,
+        markdown,
+        memory: { ...memory, crisis: true },
+      });
+    }
+
+    const clean = step('personal_data', () => cleanPersonalData(normal.text));
+    if (clean.stop) {
+      const markdown = composeOther('refuse_privacy', 'personal_data', lang, contacts);
+      return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
+    }
+
+    const candidates = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const decision = step('decide', () =>
+      decide(clean.text, screen({ text: clean.text, previous: [] }), candidates, memory),
+    );
+    const best = candidates[0]?.article;
+    if (decision.behaviour !== 'answer' || !best) {
+      const nextSteps = decision.reason === 'not_covered' ? nearest(candidates, lang) : [];
+      const words = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
+      const markdown = nextSteps.length > 0 ? `${words}\n\n${say(lang, 'abstain.nearest')}` : words;
+      return end({ ...decision, markdown, nextSteps });
+    }
+
+    const asOf = question.asOf ?? dayAskedFor(clean.text, today);
+    const article = versionFor(knowledge.articles, best, asOf ?? today);
+    const holds = holdsOn(article, asOf ?? today);
+    const status = statusIn(clean.text) ?? memory.status;
+    const composed = step('compose', () => composeAnswer({ article, lang, status, asOf, holds }));
+    const { markdown, citations } = step('cite', () => cite(article, composed));
+    const withNote = clean.masked ? `${say(lang, 'answer.masked')}\n\n${markdown}` : markdown;
+    return end({
+      behaviour: 'answer',
+      reason: holds ? 'covered' : 'other_time',
+      markdown: withNote,
+      citations,
+      nextSteps: nextSteps(article, titles, lang, status),
+      topics: topicsOf(candidates),
+      articles: [versionOf(article)],
+      memory: { articleId: article.id, ...(status && { status }) },
+    });
+  };
+}
+
+/** One version per article, the newest: its words are the ones searched. */
+function newestVersions(articles: readonly Article[]): Article[] {
+  const newest = new Map<string, Article>();
+  for (const article of articles) {
+    const other = newest.get(article.id);
+    if (!other || other.valid_from < article.valid_from) newest.set(article.id, article);
+  }
+  return [...newest.values()];
+}
+
+/** The version of an article that holds on a day, or else the newest. */
+function versionFor(articles: readonly Article[], newest: Article, day: string): Article {
+  return articles.find((article) => article.id === newest.id && holdsOn(article, day)) ?? newest;
+}
+
+function topicsOf(candidates: readonly Candidate[]): string[] {
+  const first = candidates.flatMap(({ article }) => article.topics.slice(0, 1));
+  const others = candidates.slice(0, 3).flatMap(({ article }) => article.topics.slice(1));
+  const [best = '', ...rest] = first;
+  return [...new Set([best, ...others.slice(0, 1), ...rest, ...others])]
+    .filter(Boolean)
+    .slice(0, MOST_TOPICS);
+}
+
+function nearest(candidates: readonly Candidate[], lang: Answer['lang']): NextStep[] {
+  return candidates
+    .filter(({ coverage }) => coverage > 0.2)
+    .slice(0, MOST_NEXT_STEPS)
+    .map(({ article }) => askAbout(article, lang));
+}
+
+function nextSteps(
+  article: Article,
+  titles: ReadonlyMap<string, Article>,
+  lang: Answer['lang'],
+  status: Memory['status'],
+): NextStep[] {
+  const text = article.texts[lang] ?? article.texts.nl;
+  const statuses = Object.keys(text.body.byStatus).filter((other) => other !== status) as NonNullable<
+    Memory['status']
+  >[];
+  const switches = statuses.slice(0, 1).map((other): NextStep => {
+    const label = say(lang, 'answer.asStatus', { status: say(lang, `status.${other}`) });
+    return { label, question: `${text.title} ${label}` };
+  });
+  const related = article.related.flatMap((id) => titles.get(id) ?? []).map((other) => askAbout(other, lang));
+  return [...switches, ...related].slice(0, MOST_NEXT_STEPS);
+}
+
+function askAbout(article: Article, lang: Answer['lang']): NextStep {
+  const { title } = article.texts[lang] ?? article.texts.nl;
+  return { label: title, question: title };
+}

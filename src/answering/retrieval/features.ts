@@ -1,0 +1,73 @@
+import type { Features } from './linear.ts';
+import { fold } from './words.ts';
+
+/** Turns texts into features, with rarities learned from the texts it was made with. */
+export type FeatureMaker = {
+  size: number;
+  of: (text: string | undefined, terms: readonly string[]) => Features;
+};
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A feature seen in one text only teaches nothing about another. */
+const LEAST_SPREAD = 2;
+const TERM = 1;
+const TERM_PAIR = 0.6;
+const WORD_PAIR = 0.5;
+const SMALL_WORD = 0.35;
+const PIECE = 0.45;
+
+/**
+ * Features of a question: its terms (stems) and their pairs, the plain words and word pairs ("hoe lang"), and pieces of
+ * three to five letters, which survive typing errors, dialect and inflection.
+ */
+export function createFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): FeatureMaker {
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
+  for (const { text, terms } of texts) {
+    for (const name of raw(text, terms).keys()) {
+      let id = numbers.get(name);
+      if (id === undefined) numbers.set(name, (id = spread.push(0) - 1));
+      spread[id] = (spread[id] ?? 0) + 1;
+    }
+  }
+  for (const [name, id] of numbers) if ((spread[id] ?? 0) < LEAST_SPREAD) numbers.delete(name);
+  const rarity = spread.map((n) => Math.log(1 + texts.length / n));
+  return {
+    size: numbers.size,
+    of: (text, terms) => {
+      const ids: number[] = [];
+      const weights: number[] = [];
+      for (const [name, weight] of raw(text, terms)) {
+        const id = numbers.get(name);
+        if (id === undefined) continue;
+        ids.push(id);
+        weights.push(weight * (rarity[id] ?? 0));
+      }
+      const norm = Math.hypot(...weights) || 1;
+      return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
+    },
+  };
+}
+
+function raw(text: string | undefined, terms: readonly string[]): Map<string, number> {
+  const features = new Map<string, number>();
+  const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight));
+  terms.forEach((term, n) => {
+    add(`t:${term}`, TERM);
+    const next = terms[n + 1];
+    if (next) add(`tt:${[term, next].sort().join(' ')}`, TERM_PAIR);
+  });
+  const words = text === undefined ? [] : (fold(text).match(WORD) ?? []);
+  words.forEach((word, n) => {
+    add(`w:${word}`, SMALL_WORD);
+    const next = words[n + 1];
+    if (next) add(`ww:${word} ${next}`, WORD_PAIR);
+    if (word.length < 4) return;
+    const padded = ` ${word} `;
+    for (const length of [3, 4, 5]) {
+      for (let i = 0; i + length <= padded.length; i++)
+        add(`c:${padded.slice(i, i + length)}`, (PIECE * length) / 5);
+    }
+  });
+  return features;
+}

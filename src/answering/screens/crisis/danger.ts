@@ -1,0 +1,108 @@
+import { phrases, type Groups } from '../phrases.ts';
+import { CRISIS_WORDS } from './words.ts';
+
+const WORDS: Groups = {
+  ...CRISIS_WORDS,
+  mens: `hem haar hen hun ze die iemand iedereen jullie je u deze chef baas collega consulent dokter arts coach man vrouw
+    mens gast vent kerel ex bemiddelaar directeur buurman mijn dien dieje`,
+  wapen: 'wapen pistool geweer vuurwapen revolver machete bijl mes kalasjnikov jachtgeweer granaat',
+  genomen: 'genomen gepakt ingenomen geslikt binnen opgegeten leeggegeten ingeslikt leeg',
+};
+
+/** A threat to someone else, an overdose, a weapon, an emergency: Dutch. */
+export const DANGER_DUTCH = phrases(
+  `
+  # dreiging
+  sla|slaag|klop|schop|stamp|rij|rijd|steek|maak|slaan|slaat .. @mens .. dood|kapot|overhoop|verrot|omver|neer
+  maak hem|haar|hen af
+  in elkaar sla|slaan|slaat|timmer|timmeren
+  sla|timmer .. @mens .. in elkaar
+  steek|schiet|knal|sabel|maai .. @mens .. neer|overhoop|dood|kapot
+  schiet .. hem|haar|hen|iemand|iedereen >
+  ga|zal|wil|kan|gaat|zou|wou .. @mens .. vermoorden|doodslaan|doden|neersteken|neerschieten|afmaken|kapotmaken|wurgen|kelen|doodsteken|doodschieten|doodrijden|omleggen|afmaken
+  vermoord|wurg|keel ik|@mens
+  ik vermoord|wurg
+  @mens .. iets|wat aandoe|aandoen|aandoet
+  doe hem|haar|hen|iemand|die .. iets|wat aan
+  in brand steek|steken|stoken
+  steek .. in brand
+  bom .. leggen|gelegd|meebreng*|plaatsen|bij
+  aanslag plegen
+  dan|of|straks .. gebeuren .. ongelukken
+  vallen doden
+  vallen er doden
+  vloeit .. bloed
+  moord plegen|begaan
+  stemmen .. bevelen
+  stemmen .. zeggen|vertellen .. dat ik
+  # wapens
+  heb|heeft|draagt|met|trekt|trok|pak|pakt|neem|neemt .. @wapen
+  @wapen .. bij|mee|hand|handen|zak|vast|gepakt|getrokken|klaar
+  zwaait .. met .. @wapen|mes
+  # overdosis
+  overdosis
+  teveel .. @pillen .. @genomen
+  @genomen .. teveel .. @pillen
+  al mijn|zijn|haar .. @pillen .. @genomen
+  alle|heel|hele|volledige|doos|strip|pot|fles|flesje|flacon|handvol|massa|hoop|pak|bende .. @pillen .. @genomen
+  @pillen .. allemaal .. @genomen
+  @pillen .. teveel .. @genomen
+  heb .. twintig|dertig|veertig|vijftig|20|30|40|50|60 .. @pillen .. @genomen
+  @genomen .. hele|alle .. @pillen|doos
+  bleekwater|javel|antivries gedronken
+  # medische nood
+  ademt|ademen|ademhaalt .. niet|nauwelijks|amper|moeilijk
+  ademt bijna
+  bewusteloos
+  buiten bewustzijn
+  ligt .. grond .. reageert|beweegt|bloed
+  ligt .. reageert niet
+  bloedt .. hevig|erg|hard|zwaar|dood
+  verlies|verliest .. veel bloed
+  heb|heeft|krijg|krijgt .. pijn op|in .. borst
+  pijn op|in borst .. arm|adem|nu|kaak|zweet
+  krijg|krijgt .. geen|nauwelijks|bijna .. adem|lucht|zuurstof
+  krijgt|krijg .. hartaanval|beroerte|hartinfarct
+  hartaanval|beroerte|hartinfarct .. nu|bezig
+  valt|viel .. neer|flauw .. reageert|wakker
+  `,
+  WORDS,
+);
+
+/** The same, in French and in English. */
+export const DANGER_ABROAD = phrases(`
+  # French
+  vais|veux lui? tuer|buter|poignarder|frapper|egorger
+  vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
+  il|elle va me tuer
+  va y avoir .. mort*
+  mettre .. feu
+  ai|a|avec .. arme|pistolet|fusil|couteau sur|dans|main
+  a un? pistolet|fusil|arme
+  avale|pris|prise|avalees|ingere .. tous|toute|trop|toutes|boite .. medicaments|pilules|comprimes|boite|cachets
+  trop de medicaments|comprimes|pilules|cachets
+  overdose
+  surdose
+  respire plus|pas|a?
+  inconscient*
+  douleur .. poitrine
+  fait .. crise cardiaque
+  perd|perds .. beaucoup de? sang
+  saigne beaucoup
+  # English
+  kill|stab|shoot|hurt|murder .. him|her|them|someone|everyone|somebody
+  going to|will|could|want kill|stab|shoot|murder|strangle .. my|that|the boss|manager|coach|doctor|guy|man
+  kill|stab|shoot|murder my boss|manager|wife|husband|colleague|doctor
+  has|have|got|with|carrying .. gun|weapon
+  has|have|got|with|carrying a? knife .. in|and|with|on
+  overdose|overdosed
+  took|taken|swallowed .. too|all|many|whole|bottle|overdose .. pills|tablets|medication|meds|bottle
+  took|taken|swallowed .. pills|tablets .. many|at once|whole
+  not|stopped|barely breathing
+  unconscious
+  chest pain .. arm|breath|now
+  having .. heart attack|stroke
+  bleeding heavily|badly|out
+  burn down
+  set fire
+`);

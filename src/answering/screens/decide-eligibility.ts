@@ -1,0 +1,63 @@
+import { wordScreen } from './word-screen.ts';
+
+/**
+ * Asks the bot to decide, approve or promise. VDAB, the health insurance fund and doctors decide (design invariant 6);
+ * who decides, and on what, is an ordinary question.
+ */
+export const decideEligibility = wordScreen('decide_eligibility', {
+  words: {
+    ding: `aanvraag toelating toestemming uitkering dossier tewerkstelling werkhervatting attest verlenging premie
+      invaliditeitsuitkering maatwerk ips erkenning voucher invaliditeit progressieve maatwerkticket opleiding
+      herscholing akkoord goedkeuring`,
+    arts: 'arts dokter huisarts ziekenfonds mutualiteit vdab werkgever riziv arbeidsarts coach',
+  },
+  unless: `
+    qui .. decide
+    who .. decides
+    wie .. beslist|beslissen|bepaalt|keurt|geeft
+    @arts .. mij|me .. toelating|toestemming
+    moet|mag|kan|wil|kunnen|moeten @arts .. beslissen|goedkeuren|geven
+    hoe|wanneer .. beslist|beslissen
+    ik moet|kan|wil .. beslissen|kiezen
+    om .. beslissen
+  `,
+  says: `
+    << beslis|beslist
+    beslis je|jij|u|maar|voor|dat|nu|of|over
+    kan|kun|kunt|wil|moet|gaat|ga je|u|jullie .. beslissen|goedkeuren|toekennen|beloven|garanderen|verlengen|erkennen
+    je moet .. beslissen|goedkeuren
+    keur .. mijn|onze|dit|deze|ze|hem .. goed
+    keur .. goed
+    << geef|ken|verleen mij|me|mijn|onze? .. @ding
+    geef mij|me .. toelating|toestemming|akkoord|goedkeuring
+    geef mijn client|patient|cliente|patiente .. @ding
+    ken .. @ding .. toe
+    zeg .. ja of nee
+    ja of nee .. ben|heb|mag ik
+    kan|kun|kunt|mag je|u|jullie .. mij|me|mijn .. toestemming|toelating|goedkeuring geven
+    verleng mijn|onze|zijn|haar
+    beloof .. dat
+    garandeer .. dat
+    kan|kun|kunt je|u .. beloven|garanderen
+    schrijf mij|me ... ziek
+    zet mij|me .. op .. lijst|ziek|goedgekeurd*
+    bevestig .. dat .. recht|erkend|mag|client|patient
+    erken mij|me|mijn|hem|haar
+    verklaar mij|me|hem|haar .. ziek|arbeidsongeschikt|invalide|geschikt|ongeschikt
+    maak mijn aanvraag .. orde
+    # French
+    approuve*|approuvez|accepte|acceptez ma|mon
+    decide|decidez si je|mon|ma
+    donne|donnez moi .. autorisation|accord|permission
+    promets|garantis|promettez|garantissez moi
+    reconnais|reconnaissez moi
+    # English
+    approve my|this|our
+    decide whether|if|for
+    promise me|that
+    guarantee me|that
+    give me .. permission|approval
+    sign me off
+    extend my .. benefit|leave
+  `,
+});

@@ -1,0 +1,61 @@
+import { wordScreen } from './word-screen.ts';
+
+/** Wants a human: to talk to someone, to be put through, to be called back. */
+export const human = wordScreen('human', {
+  words: {
+    mens: 'mens persoon medewerker iemand coach consulent collega adviseur begeleider menselijk',
+  },
+  unless: `
+    kan|mag|gaat|zal|belt|komt|moet|doet coach
+    hoe|waar|waarom|wanneer|welke|wie .. ik? .. coach
+    met|bij|aan wie
+    wie kan|mag|moet
+    met iemand .. van|over .. werkgever|vakbond|ziekenfonds|vdab|mutualiteit
+    mag ik .. coach
+    iemand die|met|van|in|naar
+    mijn .. coach
+  `,
+  says: `
+    met|tegen .. echte|echt|levende|menselijk? mens|persoon .. spreken|praten|chatten|bellen|overleggen
+    met .. mens|persoon|medewerker spreken|praten|chatten|bellen
+    mens|medewerker .. spreken|praten
+    wil|zou|graag|liever|kan .. coach .. spreken|horen|zien
+    wil|zou|graag|liever .. met? iemand .. spreken|praten|horen|bellen
+    kan|kunnen|mag .. iemand .. aan .. lijn|telefoon
+    kan|kunnen|wil|zou iemand|medewerker|je|jullie|u|er .. mij|me|ons .. terugbellen|bellen|opbellen|contacteren|helpen
+    kan|kunnen|wil .. jullie|iemand .. terugbellen|contacteren|opbellen
+    iemand mij|me .. terugbellen|bellen|contacteren
+    coach vragen .. mij|me .. bellen|contacteren
+    terugbellen >
+    << bel|contacteer mij|me
+    bel mij|me op|terug|morgen|vandaag|even
+    graag .. gebeld|teruggebeld|gecontacteerd
+    graag .. terug|telefoon van
+    verbind mij|me
+    zet|schakel mij|me .. door
+    doorverbinden|doorverbonden
+    geef mij|me .. mens|persoon|medewerker
+    niet met .. robot|computer|machine|bot .. praten|spreken|chatten
+    geen|gene|niet robot|computer|bot|chatbot >
+    liever .. mens|persoon
+    is hier .. mens|iemand
+    is er .. hier .. mens
+    mens >
+    stuur .. iemand .. langs
+    kan medewerker .. helpen
+    echt mens
+    # French
+    parler|parle .. a|avec quelqu*|conseiller|humain|personne|agent
+    veux|voudrais .. parler .. quelque
+    me rappeler
+    rappelez moi
+    passez|passe moi .. conseiller|quelqu*|responsable
+    personne humaine
+    # English
+    talk|speak .. to|with .. person|human|someone|somebody|agent|adviser
+    real|actual person|human
+    call me back
+    please call me
+    someone .. call me
+  `,
+});

@@ -1,0 +1,55 @@
+import { wordScreen } from './word-screen.ts';
+
+/**
+ * Law outside our subject (tenancy, family, crime), court strategy, or drafting to sue. How to appeal against a
+ * decision about illness and work, and within what time, is an ordinary question.
+ */
+export const legal = wordScreen('legal', {
+  words: {
+    brief:
+      'brief dagvaarding conclusie pleidooi ingebrekestelling verzoekschrift aanklacht schadeclaim klachtbrief',
+    rechter: 'rechter rechtbank arbeidsrechtbank arbeidshof vrederechter politierechter hof gerecht',
+    baas: 'werkgever baas chef bedrijf ziekenhuis dokter ex collega vdab ziekenfonds mutualiteit',
+  },
+  unless: `
+    beroep|termijn|aanvechten
+    verplicht .. rechter
+  `,
+  says: `
+    schrijf|maak|stel|opstellen|schrijven .. @brief .. rechter|rechtbank|dagen|voor mij|aanklagen|aan
+    stel|maak|schrijf .. dagvaarding|conclusie|pleidooi|ingebrekestelling|verzoekschrift|schadeclaim
+    @baas .. voor .. @rechter .. dagen|slepen|brengen
+    voor .. @rechter dagen|slepen
+    strategie .. voor|bij .. @rechter
+    win|winnen .. rechtszaak|zaak|proces .. tegen?
+    rechtszaak .. winnen|tegen
+    proces aandoen
+    aanklagen
+    klaag .. aan
+    schadeclaim|schadevergoeding .. indienen|eisen|vragen|krijgen
+    strafklacht
+    klacht .. bij .. politie
+    huisbaas|verhuurder|huurwaarborg|huurcontract|huurprijs|huisuitzetting
+    huur verhogen|opzeggen
+    echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld|scheiden .. van|mijn|aan?
+    echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld
+    gearresteerd|strafblad|verkeersboete|rijverbod|gevangenis
+    testament|erfenis|erfrecht|successierechten
+    verblijfsvergunning|asielaanvraag|gezinshereniging
+    # French
+    poursuivre .. employeur|patron .. justice
+    en justice
+    gagner .. proces
+    proprietaire .. expulser|loyer
+    divorce|pension alimentaire
+    assigner .. tribunal
+    # English
+    sue my|the
+    how .. sue
+    take .. boss|employer .. court
+    landlord|evict|eviction
+    divorce|custody|alimony
+    draft .. lawsuit|letter .. court|sue
+    criminal record
+  `,
+});

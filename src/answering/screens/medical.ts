@@ -1,0 +1,84 @@
+import { wordScreen } from './word-screen.ts';
+
+/**
+ * Asks for medicine: a diagnosis, a treatment, a drug, a dose, what a body may do. Illness as the background of a
+ * question about work is what this bot is for.
+ */
+export const medical = wordScreen('medical', {
+  words: {
+    middel: `medicatie medicijn medicijnen medicament medicamenten pil pillen antidepressiva sertraline escitalopram
+      tramadol paracetamol ibuprofen dafalgan xanax temesta slaappillen slaapmiddel antibiotica cortisone morfine oxycodon
+      fluoxetine trazodon amitriptyline lyrica pregabaline venlafaxine bloedverdunners pijnstiller pijnstillers ritaline
+      rilatine quetiapine lithium benzo insuline supplementen vitamines cbd cannabis`,
+    kwaal: `depressie burn burnout hernia fibromyalgie kanker griep corona covid migraine rugpijn hoofdpijn angst
+      angststoornis adhd autisme ptss reuma artrose diabetes epilepsie bipolair borderline cvs me slapeloosheid
+      vermoeidheid buikpijn kniepijn schouderpijn nekpijn tendinitis ontsteking koorts hartinfarct beroerte ms parkinson
+      whiplash hartproblemen hyperventilatie paniekaanval paniekaanvallen knie schouder rug pijn`,
+    actie: `autorijden rijden sporten lopen joggen fietsen zwemmen trainen vliegen drinken tillen heffen fitnessen
+      alcohol zwanger dansen saunabezoek sauna`,
+  },
+  unless: `
+    recht op|hebben
+    arbeidsarts|wie
+    ziekteverlof|arbeidsongeschiktheid
+    attest|terugbetaling|terugbetaald|betaalt
+    werken|werk|hervatten|werkgever|job|uitkering|vdab|coach
+    thuisblijven|thuis
+  `,
+  says: `
+    welke|wat @middel|behandeling|therapie|oefeningen|dieet|operatie .. best|beste|helpt|helpen|goed|tegen|voor|is|neem
+    welke @middel
+    wat is .. beste|juiste .. behandeling|therapie|@middel|medicijn
+    behandeling voor|van|tegen .. @kwaal
+    heb ik .. @kwaal >
+    heb ik .. @kwaal out >
+    heb ik misschien|soms .. @kwaal
+    symptomen|tekenen|oorzaken|oorzaak|kenmerken van|bij .. @kwaal|out
+    bijwerkingen|bijwerking|nevenwerkingen|neveneffecten|bijsluiter .. van? .. @middel|mijn
+    hoeveel .. @middel .. mag|kan|moet|nemen
+    hoeveel mg|milligram
+    welke dosis
+    dosis|dosering .. @middel
+    mag|kan|moet ik .. alcohol|autorijden|rijden|sporten|vliegen|fietsen|lopen|trainen|drinken ... @middel
+    mag|kan ik .. @actie .. met|bij|na|tijdens .. @kwaal|operatie|bevalling|chemo
+    met tramadol|antidepressiva .. @actie
+    moet|mag|kan ik .. @middel .. afbouwen|stoppen|verhogen|combineren|nemen
+    stoppen met .. mijn? @middel
+    @middel .. afbouwen|combineren
+    wat doe|kan|helpt|neem ik|er? .. doen|nemen|tegen .. tegen|voor? @kwaal|slapen|kou
+    wat doe ik tegen .. @kwaal
+    wat helpt .. tegen|bij .. @kwaal
+    wat kan ik .. nemen
+    hoe genees|genezen|geneest|behandel|behandelen|behandelt .. @kwaal|dat|je|ik
+    hoe raak|geraak ik van .. @kwaal|verlost
+    hoe kom ik van .. @kwaal .. af
+    is mijn .. @kwaal .. gevaarlijk|ernstig|kwaadaardig|besmettelijk|erfelijk|normaal
+    is .. @kwaal .. besmettelijk|erfelijk|gevaarlijk|dodelijk|geneeslijk
+    diagnose stellen|geven
+    stel .. diagnose
+    moet ik mij|me .. laten opereren|onderzoeken|inenten
+    opereren .. aan .. mijn
+    wat heb ik >
+    hoe lang duurt .. @kwaal
+    hoe lang duurt .. genezing|revalidatie van|na
+    chemotherapie|chemo|operatie|scan|opname .. nodig .. bij? mij|ik
+    is chemotherapie|operatie .. nodig
+    oefeningen .. tegen|voor|helpen|bij .. @kwaal
+    # French
+    quels sont .. symptomes
+    symptomes .. burn|depression|fibromyalgie
+    quel medicament|traitement
+    effets secondaires
+    ai je .. depression|burn|cancer
+    quelle dose
+    comment guerir|soigner
+    # English
+    what|which medication|medicine|treatment|drug .. best|for|should|helps
+    do i have .. depression|burnout|cancer|anxiety|adhd|burn
+    side effects
+    symptoms of
+    how do i treat|cure
+    what dose
+    how many mg
+  `,
+});

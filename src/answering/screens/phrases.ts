@@ -1,0 +1,226 @@
+import { foldWords, isFiller, spellOutWord, STOP } from './fold.ts';
+
+/**
+ * The screens are lists of phrases, written the way people speak, one phrase a line:
+ *
+ *   ik wil dood            these words, next to each other (filler words may stand between them, see fold.ts)
+ *   wil|wou dood           either word
+ *   @wil dood              any word of the group "wil"
+ *   vermoord*  *gedachten  a word that begins or ends so
+ *   niet? meer             the first word may be missing
+ *   wil .. dood            at most two words between; `...` at most five, `....` at most twelve
+ *   < ik stop >            `<` begins and `>` ends a sentence; `<<` and `>>` begin and end the message
+ *   # comment
+ *
+ * A phrase never runs on into the next sentence. Each word of a message is looked up once, in the lexicon that all
+ * lists share, and a list only tries the phrases that begin with a word that is there: that keeps a screen to
+ * microseconds and leaves no room for a pattern that explodes.
+ */
+export type Phrases = { begins: ReadonlyMap<number, readonly Phrase[]> };
+
+/** Words by the name that phrases call them with: `{ wil: 'wil wilt wou' }`. */
+export type Groups = Readonly<Record<string, string>>;
+
+type Step =
+  | { is: 'word'; atoms: ReadonlySet<number>; optional: boolean }
+  | { is: 'gap'; words: number }
+  | { is: 'sentence_begin' | 'sentence_end' | 'message_begin' | 'message_end' };
+type Phrase = { steps: readonly Step[]; first: number };
+
+/** A word of a message with the entries of the lexicon that it is. */
+export type Word = { text: string; atoms: readonly number[] };
+export type Reading = readonly Word[];
+
+/** Where a phrase was found: words from `from` up to and without `to`; `at` are the words it names. */
+export type Found = { from: number; to: number; at: readonly number[] };
+
+const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5, '....': 12 };
+const EDGES: Readonly<
+  Record<string, 'sentence_begin' | 'sentence_end' | 'message_begin' | 'message_end' | undefined>
+> = { '<': 'sentence_begin', '>': 'sentence_end', '<<': 'message_begin', '>>': 'message_end' };
+
+const whole = new Map<string, number>();
+/** Beginnings and endings of words by their length: a word is cut once for each length that occurs. */
+const beginnings = new Map<number, Map<string, number>>();
+const endings = new Map<number, Map<string, number>>();
+let atomCount = 0;
+const STOP_ATOM = atom(whole, STOP);
+
+/** Reads a list of phrases. Throws a plain error on a phrase that can never match: that is a slip in the list. */
+export function phrases(list: string, groups: Groups = {}): Phrases {
+  const begins = new Map<number, Phrase[]>();
+  for (const line of list.split('\n')) {
+    const text = line.replace(/#.*/, '').trim();
+    if (text === '') continue;
+    for (const phrase of readPhrase(text, groups)) {
+      const step = phrase.steps[phrase.first];
+      if (step?.is !== 'word') throw new TypeError(`phrase without a first word: ${text}`);
+      for (const one of step.atoms) begins.set(one, [...(begins.get(one) ?? []), phrase]);
+    }
+  }
+  return { begins };
+}
+
+/** The message as the screens read it. */
+export function read(text: string): Reading {
+  return foldWords(text).map((word) => ({ text: word, atoms: atomsOf(word) }));
+}
+
+/** The first place where a phrase of the list stands and reaches past `past` (a word index). */
+export function find(reading: Reading, list: Phrases, past = 0): Found | undefined {
+  for (let from = 0; from < reading.length; from += 1) {
+    const found = findAt(reading, list, from, past);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The same message in which the words that the list's phrases name mean nothing any more. */
+export function mask(reading: Reading, list: Phrases): Reading {
+  const masked = new Set<number>();
+  for (let from = 0; from < reading.length; from += 1) {
+    for (const one of reading[from]?.atoms ?? []) {
+      for (const phrase of list.begins.get(one) ?? []) {
+        const at = matchPhrase(reading, phrase, from);
+        for (const index of at ?? []) masked.add(index);
+      }
+    }
+  }
+  if (masked.size === 0) return reading;
+  return reading.map((word, index) => (masked.has(index) ? { text: '_', atoms: [] } : word));
+}
+
+/** Whether a word is the end of a sentence. */
+export function isStop(word: Word | undefined): boolean {
+  return word === undefined || word.text === STOP;
+}
+
+function findAt(reading: Reading, list: Phrases, from: number, past: number): Found | undefined {
+  for (const one of reading[from]?.atoms ?? []) {
+    for (const phrase of list.begins.get(one) ?? []) {
+      const at = matchPhrase(reading, phrase, from);
+      const last = at?.at(-1);
+      if (at && last !== undefined && last >= past) return { from, to: last + 1, at };
+    }
+  }
+  return undefined;
+}
+
+function matchPhrase(reading: Reading, phrase: Phrase, from: number): number[] | undefined {
+  for (let step = 0; step < phrase.first; step += 1) {
+    if (!holdsBefore(reading, phrase.steps[step], from)) return undefined;
+  }
+  const at: number[] = [];
+  return matchSteps(reading, phrase.steps, phrase.first, from, at) ? at : undefined;
+}
+
+function holdsBefore(reading: Reading, step: Step | undefined, from: number): boolean {
+  if (step?.is === 'message_begin') return from === 0;
+  return step?.is === 'sentence_begin' && (from === 0 || isStop(reading[from - 1]));
+}
+
+function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: number, at: number[]): boolean {
+  const step = steps[s];
+  if (step === undefined) return true;
+  const word = reading[w];
+  switch (step.is) {
+    case 'word': {
+      if (word?.atoms.some((one) => step.atoms.has(one))) {
+        at.push(w);
+        if (matchSteps(reading, steps, s + 1, w + 1, at)) return true;
+        at.pop();
+      }
+      return step.optional && matchSteps(reading, steps, s + 1, w, at);
+    }
+    case 'gap':
+      for (let skipped = 0; skipped <= step.words; skipped += 1) {
+        if (matchSteps(reading, steps, s + 1, w + skipped, at)) return true;
+        if (isStop(reading[w + skipped])) return false;
+      }
+      return false;
+    case 'sentence_end':
+      return isStop(word) && matchSteps(reading, steps, s + 1, w, at);
+    case 'message_end':
+      return (
+        (word === undefined || (isStop(word) && w === reading.length - 1)) &&
+        matchSteps(reading, steps, s + 1, w, at)
+      );
+    case 'sentence_begin':
+    case 'message_begin':
+      return false;
+  }
+}
+
+/** One phrase, or more when its first words may be missing: the lists are looked up by first word. */
+function readPhrase(text: string, groups: Groups): Phrase[] {
+  return openings(text.split(/\s+/).flatMap((part) => readStep(part, groups, text)));
+}
+
+function openings(steps: readonly Step[]): Phrase[] {
+  const first = steps.findIndex((step) => step.is === 'word' || step.is === 'gap');
+  const opening = steps[first];
+  if (opening?.is !== 'word' || !opening.optional) return [{ steps, first }];
+  const required = steps.map((step) => (step === opening ? { ...opening, optional: false } : step));
+  return [{ steps: required, first }, ...openings(steps.filter((step) => step !== opening))];
+}
+
+function readStep(part: string, groups: Groups, phrase: string): Step[] {
+  const gap = GAPS[part];
+  if (gap !== undefined) return [{ is: 'gap', words: gap }];
+  const edge = EDGES[part];
+  if (edge !== undefined) return [{ is: edge }];
+  const written = part.replace(/\?$/, '').split('|');
+  const choices = written.flatMap((word) => namedWords(word, groups)).filter((word) => !isFiller(word));
+  if (choices.length === 0) return [];
+  const optional = part.endsWith('?');
+  const atoms = new Set<number>();
+  for (const choice of choices) {
+    if (choice.endsWith('*')) atoms.add(affix(beginnings, choice.slice(0, -1)));
+    else if (choice.startsWith('*')) atoms.add(affix(endings, choice.slice(1)));
+    else {
+      const [word, ...more] = spellOutWord(choice);
+      if (word === undefined || more.length > 0 || !/^[a-z0-9]+$/.test(word)) {
+        throw new TypeError(`not one folded word: ${choice} in ${phrase}`);
+      }
+      atoms.add(atom(whole, word));
+    }
+  }
+  return [{ is: 'word', atoms, optional }];
+}
+
+function namedWords(word: string, groups: Groups): string[] {
+  if (!word.startsWith('@')) return [word];
+  const words = groups[word.slice(1)];
+  if (words === undefined) throw new TypeError(`no group of words called ${word}`);
+  return words.split(/\s+/).filter(Boolean);
+}
+
+function atom(entries: Map<string, number>, key: string): number {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  atomCount += 1;
+  entries.set(key, atomCount);
+  return atomCount;
+}
+
+function affix(entries: Map<number, Map<string, number>>, letters: string): number {
+  const ofLength = entries.get(letters.length) ?? new Map<string, number>();
+  entries.set(letters.length, ofLength);
+  return atom(ofLength, letters);
+}
+
+function atomsOf(word: string): readonly number[] {
+  if (word === STOP) return [STOP_ATOM];
+  const atoms: number[] = [];
+  const exact = whole.get(word);
+  if (exact !== undefined) atoms.push(exact);
+  for (const [length, entries] of beginnings) {
+    const begun = length <= word.length ? entries.get(word.slice(0, length)) : undefined;
+    if (begun !== undefined) atoms.push(begun);
+  }
+  for (const [length, entries] of endings) {
+    const ended = length <= word.length ? entries.get(word.slice(-length)) : undefined;
+    if (ended !== undefined) atoms.push(ended);
+  }
+  return atoms;
+}

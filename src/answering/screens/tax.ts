@@ -1,0 +1,49 @@
+import { wordScreen } from './word-screen.ts';
+
+/** Tax returns and how much tax. Whether a benefit is taxed at all is an ordinary question. */
+export const tax = wordScreen('tax', {
+  unless: `
+    word ik belast op|met
+    fiscaal voordeel
+    fiscale voordeel
+    btw nummer
+    verhoogde tegemoetkoming
+  `,
+  says: `
+    belastingaangifte
+    belastingbrief
+    aangifte .. belasting*|personenbelasting|fiscus
+    tax on web
+    taxonweb
+    myminfin
+    personenbelasting
+    aanslagbiljet|belastingbiljet
+    fiscale fiche*
+    bedrijfsvoorheffing
+    roerende voorheffing
+    onroerende voorheffing
+    hoeveel .. belasting|belastingen
+    hoe .. bereken .. belasting|belastingen
+    belasting|belastingen .. betaal|betalen|bijbetalen|terug|terugkrijgen|terugtrekken|invullen
+    bijbetalen|betalen|betaal|terug .. belasting|belastingen
+    aftrekken .. van .. belasting|belastingen
+    fiscaal aftrekbaar|aftrekken
+    aftrekbaar .. belastingen
+    hoeveel btw
+    btw aanrekenen|aangifte|betalen
+    belastingen invullen
+    mijn belastingen
+    krijg .. belastingen
+    # French
+    declaration fiscale
+    declaration .. impots|impot
+    combien .. impots|impot
+    precompte
+    payer .. impots
+    # English
+    tax return|returns
+    how much tax
+    taxes
+    income tax
+  `,
+});

@@ -1,0 +1,67 @@
+/**
+ * Words of a crisis that must be recognised however they are typed. Only long words: around short ones ("dood",
+ * "leven") lie too many ordinary words; their common misspellings stand in fold.ts.
+ */
+const CRISIS_WORDS =
+  `zelfmoord zelfdoding zelfmoordgedachten zelfmoordgedachte zelfmoordpoging zelfmoordplannen
+  zelfdodingsgedachten suicide suicidaal suicidale suicidaire suicidaires suicidal suicidegedachten suicidepoging
+  suicider springen verhangen ophangen verdrinken overdosis overdose vermoorden vermoordt doodslaan doodsteken
+  doodmaken doodgaan afscheid afscheidsbrief afscheidsbrieven mishandeld mishandelt misbruikt verkracht verkrachting
+  aangerand geslagen gewurgd bedreigt uitstappen verdwijnen zelfverwonding automutilatie automutileert mezelf myself
+  mourir disparaitre reveiller frappe killing suicides`
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Real words that are one letter away from a crisis word. */
+const ORDINARY_NEIGHBOURS = new Set(
+  `verlangen vervangen verhuren verhalen verhandelen opvangen ophalen behangen ontvangen verwoorden verwoordt
+   geslapen geslaagd doorgaan doorslaan doodgaat afscheidt gescheiden springende sprongen springend zwingen sprinten
+   overdoses suivider bedriegt bedrieglijk beredigt uitstapjes uitstapje uitstippen uitstappend uitslapen instappen
+   opstappen afstappen verdwenen verdwijnt nourir courir sourir pourrir nourrir reveille apparaitre frappee frapper
+   filling willing billing milling chilling killings mezelve himself itself gedurfd misbruik mishandel behandeld
+   behandelt verhandeld verdrinkend bedreig bedreigd bewerkt`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const SHORTEST = 6;
+const EXACT = new Set(CRISIS_WORDS);
+const BY_LETTER = byLetter(CRISIS_WORDS);
+
+/** The crisis word that a word is a slip of (one letter missing, added, wrong, or two swapped), or the word itself. */
+export function mendTypo(word: string): string {
+  if (word.length < SHORTEST) return word;
+  const near = BY_LETTER.get(word.charCodeAt(0));
+  if (near === undefined || EXACT.has(word) || ORDINARY_NEIGHBOURS.has(word)) return word;
+  return near.find((meant) => isOneSlip(word, meant)) ?? word;
+}
+
+function isOneSlip(word: string, meant: string): boolean {
+  const longer = word.length - meant.length;
+  if (longer > 1 || longer < -1) return false;
+  let i = 0;
+  while (i < word.length && word.charCodeAt(i) === meant.charCodeAt(i)) i += 1;
+  if (longer === 1) return sameFrom(word, i + 1, meant, i);
+  if (longer === -1) return sameFrom(word, i, meant, i + 1);
+  const swapped = word[i] === meant[i + 1] && word[i + 1] === meant[i];
+  return sameFrom(word, i + 1, meant, i + 1) || (swapped && sameFrom(word, i + 2, meant, i + 2));
+}
+
+function sameFrom(a: string, i: number, b: string, j: number): boolean {
+  if (a.length - i !== b.length - j) return false;
+  for (let k = 0; i + k < a.length; k += 1) {
+    if (a.charCodeAt(i + k) !== b.charCodeAt(j + k)) return false;
+  }
+  return true;
+}
+
+/** By first letter, and by second for a slip in the first: a message has many words, and few begin like a crisis. */
+function byLetter(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const all = new Map<number, string[]>();
+  for (const word of words) {
+    for (const letter of new Set([word.charCodeAt(0), word.charCodeAt(1)])) {
+      all.set(letter, [...(all.get(letter) ?? []), word]);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,56 @@
+import { wordScreen, type Screen } from './word-screen.ts';
+
+/** A question about the bot itself is short; in a longer message it stands beside another question. */
+const LONGEST = 8;
+
+const about = wordScreen('who_are_you', {
+  unless: `
+    wat kan je .. doen .. als|met|voor mijn
+    wat kan|kun ik .. vragen aan
+    hoe werk je .. met|samen
+  `,
+  says: `
+    wie ben|zijt|is je|u|jij|dit|dat
+    wat ben|zijt je|u
+    ben|zijt je .. robot|bot|chatbot|mens|computer|machine|persoon|chatgpt|ai|chatgpt|copilot|echt
+    ben je een
+    wat kan|kun|kunt je|u .. allemaal|doen|mij
+    wat kan|kun|kunt je|u >
+    wat doe je .. hier
+    hoe heet je|u
+    wat is .. je|jouw|uw naam
+    wie heeft jou|je|u .. gemaakt
+    wie maakte jou
+    waarvoor|waartoe dien|ben|kan|gebruik je|ik
+    << help >>
+    << help mij >>
+    << info >>
+    wat is werkwijzer
+    wat is dit
+    hoe werk|werkt je|dit|u >
+    wat kan|kun|mag ik .. hier vragen
+    wat kan|kun|mag ik je|jou|u vragen
+    waarmee kan|kun|kunt .. helpen
+    met wie spreek|praat|chat ik
+    tegen wie spreek|praat ik
+    # French
+    qui es|etes tu|vous
+    tu es .. robot|humain|qui|bot
+    es tu .. robot|humain
+    que peux|pouvez tu|vous
+    tu es qui
+    # English
+    who are you
+    what are you
+    are you .. bot|robot|human|real|person|ai
+    what can you
+    what can i ask
+    how do you work
+  `,
+});
+
+/** Asks who or what answers here, and what one can ask. */
+export const whoAreYou: Screen = {
+  reason: 'who_are_you',
+  matches: (reading) => reading.length <= LONGEST && about.matches(reading),
+};

@@ -1,0 +1,46 @@
+import type { Lang } from '../../lang.ts';
+import type { Memory } from '../answer.ts';
+import type { Candidate, Retriever } from '../retrieval/retriever.ts';
+import { contentWords } from '../retrieval/words.ts';
+
+const MOST_CANDIDATES = 12;
+const FEW_WORDS = 3;
+const LONG_STORY = 18;
+const ASKING_SENTENCE = 0.5;
+const CARRIES_ON =
+  /^(en|maar|dus|of|et|mais|donc|and|but|so|what about|hoe lang|hoelang|wie betaalt|waar|wanneer)\b/i;
+
+/** A question that leans on the one before it: it begins with "en ...", or has hardly a subject of its own. */
+export function isFollowUp(text: string, lang: Lang): boolean {
+  const words = contentWords(lang, text).length;
+  return words < FEW_WORDS || (words <= FEW_WORDS * 2 && CARRIES_ON.test(text.trim()));
+}
+
+/**
+ * Articles that may answer, best first. What the conversation was about helps only a question that leans on it. In a
+ * long story the sentence that asks counts half as much again as the whole.
+ */
+export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Candidate[] {
+  const about = isFollowUp(text, lang) ? memory.articleId : undefined;
+  const whole = retriever.find({ text, lang, about });
+  const asking = askingSentence(text);
+  if (!asking) return whole.slice(0, MOST_CANDIDATES);
+  const extra = new Map(
+    retriever.find({ text: asking, lang }).map(({ article, score }) => [article.id, score]),
+  );
+  return whole
+    .map((candidate) => ({
+      ...candidate,
+      score: candidate.score + ASKING_SENTENCE * (extra.get(candidate.article.id) ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** The last sentence with a question mark, or else the last one, of a message that is a story. */
+function askingSentence(text: string): string | undefined {
+  if (text.split(' ').length <= LONG_STORY) return undefined;
+  const sentences = text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.split(' ').length >= 3);
+  if (sentences.length < 2) return undefined;
+  return sentences.filter((sentence) => sentence.includes('?')).at(-1) ?? sentences.at(-1);
+}

@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { checkKnowledge } from '../knowledge/check.ts';
+import { formatFinding } from '../knowledge/finding.ts';
+import { knowledgeFolder, loadKnowledge } from '../knowledge/load.ts';
+import { dayOf } from '../day.ts';
+
+// npm run knowledge -- check
+
+const program = new Command('knowledge').description('Works with the articles in knowledge/.');
+program
+  .command('check')
+  .description(
+    'Reads every article and names file, line and remedy of what is wrong. Exit code 1 when there is an error.',
+  )
+  .option('--strict', 'warnings, such as a passed review day, count as errors')
+  .option('--folder <path>', 'another knowledge folder', knowledgeFolder)
+  .action(({ strict, folder }: { strict?: boolean; folder: string }) => {
+    const loaded = loadKnowledge(folder);
+    const findings = checkKnowledge(loaded, dayOf(new Date()));
+    for (const finding of findings) console.log(formatFinding(finding));
+    const errors = findings.filter((finding) => finding.severity === 'error').length;
+    const warnings = findings.length - errors;
+    const topics = new Set(loaded.articles.flatMap((article) => article.topics)).size;
+    console.log(
+      `${loaded.articles.length} article versions over ${topics} of ${loaded.topics.length} topics: ` +
+        `${errors} errors, ${warnings} warnings`,
+    );
+    process.exitCode = errors > 0 || (strict && warnings > 0) ? 1 : 0;
+  });
+program.parse();

@@ -1,0 +1,42 @@
+import { createInstance } from 'i18next';
+import { languages, type Lang } from '../lang.ts';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+export type TextKey = keyof typeof nl;
+
+const i18n = createInstance();
+await i18n.init({
+  lng: 'nl',
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false }, // text for chat and cards; HTML pages escape where they print
+  resources: { nl: { translation: nl }, fr: { translation: fr }, en: { translation: en } },
+});
+const speakers = new Map(languages.map((lang) => [lang, i18n.getFixedT(lang)]));
+
+/** The text of a key in a language, with its {{values}} filled in. */
+export function say(lang: Lang, key: TextKey, values: Record<string, string | number> = {}): string {
+  return speakers.get(lang)?.(key, values) ?? key;
+}
+
+const dates = new Map(
+  languages.map((lang) => [
+    lang,
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-BE`, { dateStyle: 'long', timeZone: 'UTC' }),
+  ]),
+);
+
+/** An ISO date written out: "1 januari 2026", "1er janvier 2026" as "1 janvier 2026", "1 January 2026". */
+export function longDate(lang: Lang, day: string): string {
+  return dates.get(lang)?.format(new Date(`${day}T00:00:00Z`)) ?? day;
+}
+
+const lists = new Map(languages.map((lang) => [lang, new Intl.ListFormat(lang, { type: 'conjunction' })]));
+
+/** "a, b en c". */
+export function listed(lang: Lang, items: readonly string[]): string {
+  return lists.get(lang)?.format(items) ?? items.join(', ');
+}

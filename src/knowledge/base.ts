@@ -1,0 +1,28 @@
+import { StartProblem } from '../start/problem.ts';
+import type { Article } from './article.ts';
+import { checkKnowledge } from './check.ts';
+import { formatFinding } from './finding.ts';
+import { loadKnowledge, type Topic } from './load.ts';
+
+/** The knowledge base in memory: every version of every article, checked. */
+export type KnowledgeBase = { topics: readonly Topic[]; articles: readonly Article[] };
+
+/**
+ * Loads and checks the reviewed files.
+ * @throws StartProblem naming the first file, line and remedy.
+ */
+export function openKnowledge(today: string, folder?: string): KnowledgeBase {
+  const loaded = loadKnowledge(folder);
+  const errors = checkKnowledge(loaded, today).filter((finding) => finding.severity === 'error');
+  const first = errors[0];
+  if (first) {
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more: npm run knowledge -- check)` : '';
+    throw new StartProblem(`${formatFinding(first)}${more}`);
+  }
+  return { topics: loaded.topics, articles: loaded.articles };
+}
+
+/** Whether this version of an article holds on a day (ISO date). */
+export function holdsOn(article: Article, day: string): boolean {
+  return article.valid_from <= day && (!article.valid_until || article.valid_until >= day);
+}

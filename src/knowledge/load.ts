@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { languages, type Lang } from '../lang.ts';
+import { masterSchema, translationSchema, type Article, type ArticleText } from './article.ts';
+import { error, type Finding } from './finding.ts';
+import { parseBody } from './parse-body.ts';
+import { parseFile, readFront } from './parse-file.ts';
+import { readYaml } from './read-yaml.ts';
+
+export type Topic = { slug: string; group: string; title: string };
+
+/** Everything the reviewed files say, and what is wrong with them. */
+export type Loaded = { topics: Topic[]; articles: Article[]; findings: Finding[] };
+
+const topicList = z.array(z.strictObject({ slug: z.string(), group: z.string(), title: z.string() }));
+const FILE_NAME = /^([a-z0-9-]+)(?:\.(\d{4}-\d{2}-\d{2}))?\.(nl|fr|en)\.md$/;
+
+export const knowledgeFolder = join(import.meta.dirname, '..', '..', 'knowledge');
+
+/** Reads the knowledge folder. It throws only when the folder itself cannot be read. */
+export function loadKnowledge(folder: string = knowledgeFolder): Loaded {
+  const topics = readYaml(folder, 'topics.yaml', topicList);
+  const findings: Finding[] = [];
+  const articles = new Map<string, Article>();
+  const names = readdirSync(join(folder, 'articles')).filter((name) => name.endsWith('.md')).sort(mastersFirst);
+
+  for (const name of names) {
+    const file = `articles/${name}`;
+    const match = FILE_NAME.exec(name);
+    if (!match) {
+      findings.push(error(file, 1, 'The file name does not say which article it is.', 'Name it <id>.nl.md, or <id>.<valid_from>.nl.md for another version.'));
+      continue;
+    }
+    const [, id = '', version, lang] = match;
+    const content = readFileSync(join(folder, 'articles', name), 'utf8');
+    const place = { file, key: `${id}.${version ?? ''}`, id, version };
+    if (lang === 'nl') readMaster(place, content, articles, findings);
+    else readTranslation(place, lang as Lang, content, articles, findings);
+  }
+  return { topics, articles: [...articles.values()], findings };
+}
+
+type Place = { file: string; key: string; id: string; version: string | undefined };
+
+function readMaster(place: Place, content: string, articles: Map<string, Article>, findings: Finding[]): void {
+  const parsed = parseFile(place.file, content);
+  if ('severity' in parsed) {
+    findings.push(parsed);
+    return;
+  }
+  const front = readFront(masterSchema, place.file, parsed);
+  const { body, findings: inBody } = parseBody('nl', place.file, parsed.body);
+  findings.push(...inBody);
+  if (Array.isArray(front)) {
+    findings.push(...front);
+    return;
+  }
+  if (front.id !== place.id || (place.version && front.valid_from !== place.version)) {
+    findings.push(error(place.file, parsed.lineOf(['id']), 'The file name and the fields name another article.', 'Make id and valid_from the same as in the file name.'));
+  }
+  const { title, questions, synonyms, ...rest } = front;
+  articles.set(place.key, { ...rest, file: place.file, texts: { nl: { title, questions, synonyms, body } } });
+}
+
+function readTranslation(place: Place, lang: Lang, content: string, articles: Map<string, Article>, findings: Finding[]): void {
+  const article = articles.get(place.key);
+  if (!article) {
+    findings.push(error(place.file, 1, 'This translation has no readable master.', `Write or mend articles/${place.key.replace(/\.$/, '')}.nl.md first.`));
+    return;
+  }
+  const parsed = parseFile(place.file, content);
+  if ('severity' in parsed) {
+    findings.push(parsed);
+    return;
+  }
+  const front = readFront(translationSchema, place.file, parsed);
+  const { body, findings: inBody } = parseBody(lang, place.file, parsed.body);
+  findings.push(...inBody);
+  if (Array.isArray(front)) findings.push(...front);
+  else article.texts[lang] = { ...front, body } satisfies ArticleText;
+}
+
+function mastersFirst(a: string, b: string): number {
+  const rank = (name: string) => languages.findIndex((lang) => name.endsWith(`.${lang}.md`));
+  return rank(a) - rank(b) || a.localeCompare(b);
+}

@@ -1,0 +1,96 @@
+import type { PracticePerson } from '../shared.ts';
+import { avatar } from './avatar.ts';
+import type { Columns } from './columns.ts';
+import { columnMenu } from './column-menu.ts';
+import { createComposer } from './composer.ts';
+import { h, setAttr, setText } from './dom.ts';
+import { createMessageList } from './message-list.ts';
+import { conversationOf } from './model.ts';
+import type { ColumnKey, Model } from './model.ts';
+import type { Place } from './place.ts';
+import { speakerPicker } from './speaker.ts';
+import { createSuggestions } from './suggestions.ts';
+import { texts } from './texts.ts';
+
+export type Column = { root: HTMLElement; update(): void };
+
+/** One chat side by side with the others: a person's own chat with the bot, or the group. */
+export function createColumn(key: ColumnKey, model: Model, columns: Columns, changed: () => void): Column {
+  const person = model.people.find(({ id }) => id === key);
+  const name = person?.name ?? texts.groupName;
+  const speaker = person ? undefined : speakerPicker(model.people, changed);
+  const viewer = () => person?.id ?? speaker?.id() ?? '';
+  const conversation = () => conversationOf(model, key);
+  const place = (): Place | undefined => {
+    const open = conversation();
+    return open && { conversationId: open.id, viewer };
+  };
+
+  const list = createMessageList(name, person ? texts.empty(name) : texts.emptyGroup);
+  const suggestions = createSuggestions();
+  const composer = createComposer(() => person?.name ?? speaker?.name() ?? '', !person, place, speaker?.root);
+  const state = h('p', { class: 'column-state', attrs: { hidden: '' } });
+  const head = columnHead(person, model.people.length, columnMenu(name, conversation));
+  const root = h(
+    'section',
+    {
+      class: 'column',
+      attrs: {
+        'data-testid': `column-${key.replace(/^29:/, '')}`,
+        'data-column': key,
+        'aria-label': person ? texts.conversationOf(name) : texts.conversationGroup,
+      },
+      on: {
+        focusin: () => {
+          columns.markRead(key);
+        },
+        pointerdown: () => {
+          columns.markRead(key);
+        },
+      },
+    },
+    head,
+    state,
+    list.root,
+    suggestions.root,
+    composer.root,
+  );
+
+  return {
+    root,
+    update() {
+      const open = conversation();
+      const at = place();
+      root.classList.toggle('is-unread', columns.isUnread(key));
+      setAttr(root, 'data-active', columns.active() === key ? '' : null);
+      state.hidden = open?.installed === true;
+      setText(state, open ? texts.removed : texts.opening);
+      composer.update(open !== undefined);
+      if (!open || !at) return;
+      list.update(open, at, typingText(model, open.id));
+      suggestions.update(open, at);
+    },
+  };
+}
+
+function columnHead(person: PracticePerson | undefined, count: number, menu: HTMLElement): HTMLElement {
+  return h(
+    'header',
+    { class: 'column-head' },
+    avatar(person ?? 'group'),
+    h(
+      'div',
+      { class: 'column-names' },
+      h('h2', {}, person?.name ?? texts.groupName),
+      h('p', {}, person?.label ?? texts.groupLabel(count)),
+    ),
+    h('span', { class: 'unread-mark' }, texts.unread),
+    menu,
+  );
+}
+
+function typingText(model: Model, conversationId: string): string | undefined {
+  const typing = model.typing.get(conversationId);
+  if (!typing || typing.until < Date.now()) return undefined;
+  return typing.text || texts.typing;
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../src/cli/prepare.mjs';
+
+type Import = { from: string; to: string };
+
+const code = ['bot', 'src', 'prisma', 'tests'].flatMap((folder) =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes(`generated${sep}`))
+    .map((name) => join(folder, name).replaceAll(sep, '/')),
+);
+
+const imports: Import[] = code.flatMap((from) => {
+  const text = readFileSync(join(projectRoot, from), 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...found].map((match) => ({ from, to: resolve(from, match[1] ?? '') }));
+});
+
+/** A relative import as a path from the project's root; a package as it is. */
+function resolve(from: string, to: string): string {
+  if (!to.startsWith('.')) return to;
+  return relative(projectRoot, join(projectRoot, dirname(from), to)).replaceAll(sep, '/');
+}
+
+function arrows(from: RegExp, to: RegExp): string[] {
+  return imports
+    .filter((one) => from.test(one.from) && to.test(one.to))
+    .map((one) => `${one.from} -> ${one.to}`);
+}
+
+const DOMAIN =
+  /^src\/(knowledge|answering|booking|referral|consent|feedback|delivery|people|monitoring|privacy)\//;
+
+describe('arrows point inwards', () => {
+  test('the reader of imports sees them', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    expect(arrows(/^src\/main\.ts$/, /^bot\/index\.ts$/)).toHaveLength(1);
+  });
+
+  test('botbuilder is imported in bot/ only, and by the echo floor of the bench', () => {
+    const outside = arrows(/^(?!bot\/)/, /^(botbuilder|botframework-)/);
+    expect(outside).toEqual(['tests/bench/server.ts -> botbuilder']);
+  });
+
+  test('the domain knows no express, no bot, no browser, no command line and no practice room', () => {
+    expect(arrows(DOMAIN, /^(express|helmet|botbuilder|commander|adaptivecards)/)).toEqual([]);
+    expect(arrows(DOMAIN, /^(bot|src\/(http|cli|practice|web|start))\//)).toEqual([]);
+  });
+
+  test('the domain knows none of langchain’s model classes', () => {
+    expect(arrows(DOMAIN, /^@?langchain.*(chat_models|llms|openai|mistral|ollama)/)).toEqual([]);
+  });
+
+  test('the practice room imports nothing of the product: it knows what came over HTTP', () => {
+    expect(arrows(/^src\/practice\//, /^(bot|prisma|src\/(?!practice\/))/)).toEqual([]);
+    expect(arrows(/^src\/practice\//, /^(botbuilder|botframework-|@prisma)/)).toEqual([]);
+  });
+
+  test('only the composition root and the tests open the practice room', () => {
+    expect(arrows(/^(bot|src)\/(?!practice\/|start\/)/, /^src\/practice\//)).toEqual([]);
+  });
+
+  test('nothing in src knows the bot, except where the parts are put together', () => {
+    expect(arrows(/^src\/(?!main\.ts|start\/)/, /^bot\//)).toEqual([]);
+  });
+
+  test('only what belongs to nobody runs above all scopes', () => {
+    const callers = code.filter(
+      (file) =>
+        !file.startsWith('tests/') && readFileSync(join(projectRoot, file), 'utf8').includes('asSystem('),
+    );
+    expect(callers).toEqual(['src/database/scope.ts', 'src/start/demo.ts']);
+  });
+
+  test('only scope.ts sets the settings that row-level security reads', () => {
+    const setters = code.filter((file) =>
+      readFileSync(join(projectRoot, file), 'utf8').includes('set_config('),
+    );
+    expect(setters.filter((file) => !file.startsWith('tests/'))).toEqual(['src/database/scope.ts']);
+  });
+
+  test('the environment is read in config.ts only, and by the commands that run before it', () => {
+    const readers = code.filter((file) =>
+      readFileSync(join(projectRoot, file), 'utf8').includes('process.env'),
+    );
+    const inServer = readers.filter((file) => /^(bot|src)\//.test(file) && !file.startsWith('src/cli/'));
+    expect(inServer.sort()).toEqual(['src/database/embedded/cluster.ts', 'src/main.ts']);
+  });
+});

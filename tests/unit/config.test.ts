@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../src/cli/prepare.mjs';
+import { readConfig, settings } from '../../src/config.ts';
+
+const app = '11111111-1111-4111-8111-111111111111';
+const teams = {
+  MicrosoftAppId: app,
+  MicrosoftAppPassword: 'secret',
+  MicrosoftAppTenantId: app,
+  WERKWIJZER_TENANTS: `${app}, 22222222-2222-4222-8222-222222222222`,
+};
+
+describe('the mode', () => {
+  test.each([
+    ['nothing set', {}, 'practice'],
+    ['MicrosoftAppId set', teams, 'teams'],
+    ['MicrosoftAppId set, and demo on', { ...teams, WERKWIJZER_DEMO: 'on' }, 'teams'],
+    ['demo off', { WERKWIJZER_DEMO: 'off' }, 'closed'],
+    ['production', { NODE_ENV: 'production' }, 'closed'],
+    ['listening for others', { HOST: '0.0.0.0' }, 'closed'],
+    ['listening on an address that looks local', { HOST: '127.evil.example' }, 'closed'],
+    ['playground on loopback', { WERKWIJZER_PLAYGROUND: 'on' }, 'playground'],
+    ['playground for others', { WERKWIJZER_PLAYGROUND: 'on', HOST: '0.0.0.0' }, 'closed'],
+    ['playground in production', { WERKWIJZER_PLAYGROUND: 'on', NODE_ENV: 'production' }, 'closed'],
+    ['playground beside a real bot', { ...teams, WERKWIJZER_PLAYGROUND: 'on' }, 'teams'],
+    [
+      'empty settings, as a container sets them',
+      { PORT: '', MicrosoftAppId: '', DATABASE_URL: '' },
+      'practice',
+    ],
+  ])('with %s', (_name, env, mode) => {
+    expect(readConfig(env).mode).toBe(mode);
+  });
+});
+
+describe('settings', () => {
+  test('tenants are a list of ids, whatever the spaces and capitals', () => {
+    expect(readConfig(teams).WERKWIJZER_TENANTS).toEqual([app, '22222222-2222-4222-8222-222222222222']);
+  });
+
+  test('a server database in Teams needs a key from the environment', () => {
+    const env = { ...teams, DATABASE_URL: 'postgresql://a:b@db/werkwijzer' };
+    expect(() => readConfig(env)).toThrow(/WERKWIJZER_KEY/);
+    expect(readConfig({ ...env, WERKWIJZER_KEY: Buffer.alloc(32, 1).toString('base64') }).mode).toBe('teams');
+  });
+
+  test('the README lists every setting, and none that does not exist', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const listed = [...readme.matchAll(/^\| `([A-Za-z_]+)` \|/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(Object.keys(settings).sort());
+  });
+
+  test('the README names every dependency with its reason', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+    const all = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+    expect(all.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+});
