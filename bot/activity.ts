@@ -46,7 +46,7 @@ export const activitySchema = z.looseObject({
     .looseObject({ tenant: z.looseObject({ id: guid }).optional().catch(undefined) })
     .optional()
     .catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type InboundActivity = z.infer<typeof activitySchema>;

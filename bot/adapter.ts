@@ -33,6 +33,7 @@ function authentication(identity: BotIdentity): InstanceType<typeof Configuratio
     case 'teams':
       return new ConfigurationBotFrameworkAuthentication(
         {},
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder's own class and type
         new ConfigurationServiceClientCredentialFactory({
           MicrosoftAppId: identity.appId,
           MicrosoftAppType: identity.appType,
@@ -52,7 +53,6 @@ function authentication(identity: BotIdentity): InstanceType<typeof Configuratio
           ValidateAuthority: 'false',
           CallerId: '',
         },
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder ships the class twice (cjs and its types), the instance is right
         new PracticeCredentials(identity),
       );
     case 'playground':

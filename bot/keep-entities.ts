@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 
 const mapper = z.looseObject({
-  Entity: z.looseObject({ type: z.looseObject({ additionalProperties: z.unknown() }) }),
+  Entity: z.looseObject({ type: z.looseObject({ modelProperties: z.looseObject({}) }) }),
 });
 
 /**

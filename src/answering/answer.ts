@@ -11,6 +11,8 @@ export type Reason =
   | 'covered'
   /** An article answers it, but only for another time than the one asked for. */
   | 'other_time'
+  /** The article that would answer it has run out, and there is no newer version. */
+  | 'expired'
   /** The knowledge base has nothing that comes near enough. */
   | 'not_covered'
   /** There was no question in the message. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts';
+import { languages, type Lang } from '../lang.ts';
 
 /**
  * Small words that give a language away. Letter statistics (franc and its like) fail on short chat lines; the small
@@ -11,11 +11,12 @@ const telling: Record<Lang, ReadonlySet<string>> = {
   fr: set(`le la les un une des du je tu il elle nous vous ils mon ma mes son sa ses est suis sont etre avoir ai peut
     peux puis pouvez dois doit faut que qui quoi comment quand pourquoi quel quelle pour avec sans dans sur chez et ou
     mais pas ne si au aux ce cette travail travailler maladie malade mutuelle mutualite medecin patron employeur
-    combien reprendre indemnite temps encore apres pendant c j l d qu est-ce`),
+    combien reprendre indemnite temps encore apres pendant c' j' l' d' qu' n' s' veux veut voudrais vouloir vivre mourir tuer mort
+    vais fais fait merci bonjour aide aider chez jamais toujours trop quelqu quelque patient patiente depuis`),
   en: set(`the i you he she we they my your his her our their is are was were do does did can could may might must
     should would will what who how when why where which this that these those with without from about and or but not
     work working sick ill illness doctor boss employer benefit benefits if while during still back to for of does
-    there have has had been get`),
+    there have has had get want need help please kill myself die live anymore someone much long am it its`),
 };
 
 const SHARED = new Set([
@@ -35,23 +36,30 @@ const SHARED = new Set([
   'man',
 ]);
 
+/** Whether a language's articles use a word. */
+export type Knows = (lang: Lang, word: string) => boolean;
+
+const KNOWN_WORD = 0.4;
+
 /**
- * The language of a message: Dutch unless another one has clearly more telling words. "en" and the like are ignored,
- * so that a Dutch line with an English term stays Dutch.
+ * The language of a message: Dutch, unless another one has clearly more telling words. A word that the articles of one
+ * language use and those of the others do not counts a little, for messages without small words ("relapse 8 weeks").
  */
-export function guessLanguage(text: string): Lang {
-  const words = text
+export function guessLanguage(text: string, knows: Knows): Lang {
+  const folded = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .match(/[a-z]+/g);
-  if (!words) return 'nl';
-  const hits = (lang: Lang) => words.filter((word) => !SHARED.has(word) && telling[lang].has(word)).length;
-  const dutch = hits('nl');
-  const french = hits('fr');
-  const english = hits('en');
-  if (french > dutch && french >= english) return 'fr';
-  if (english > dutch && english > french) return 'en';
+    .replaceAll('’', "'")
+    .toLowerCase();
+  const words = folded.match(/[a-z]+'?/g) ?? [];
+  const score = { nl: 0, fr: 0, en: 0 };
+  for (const word of words) {
+    for (const lang of languages) if (!SHARED.has(word) && telling[lang].has(word)) score[lang] += 1;
+    const users = word.length > 2 ? languages.filter((lang) => knows(lang, word)) : [];
+    if (users.length === 1 && users[0]) score[users[0]] += KNOWN_WORD;
+  }
+  if (score.fr > score.nl && score.fr >= score.en) return 'fr';
+  if (score.en > score.nl && score.en > score.fr) return 'en';
   return 'nl';
 }
 

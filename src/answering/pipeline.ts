@@ -1,4 +1,4 @@
-import { say } from '../i18n/index.ts';
+import { longDate, say } from '../i18n/index.ts';
 import type { Article } from '../knowledge/article.ts';
 import { versionOf } from '../knowledge/article.ts';
 import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
@@ -40,7 +40,7 @@ export function createAnswerer({ knowledge, synonyms, contacts }: AnswererParts)
       return result;
     };
     const memory = question.memory ?? {};
-    const normal = step('normalise', () => normalise(question));
+    const normal = step('normalise', () => normalise(question, retriever.knows));
     const { lang } = normal;
     const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => ({
       lang,
@@ -86,8 +86,12 @@ export function createAnswerer({ knowledge, synonyms, contacts }: AnswererParts)
     const asOf = question.asOf ?? dayAskedFor(clean.text, today);
     const article = versionFor(knowledge.articles, best, asOf ?? today);
     const holds = holdsOn(article, asOf ?? today);
+    if (!holds && !asOf) {
+      const markdown = say(lang, 'abstain.expired', { until: longDate(lang, article.valid_until ?? today) });
+      return end({ behaviour: 'abstain', reason: 'expired', markdown });
+    }
     const status = statusIn(clean.text) ?? memory.status;
-    const composed = step('compose', () => composeAnswer({ article, lang, status, asOf, holds }));
+    const composed = step('compose', () => composeAnswer({ article, lang, status, asOf, holds, today }));
     const { markdown, citations } = step('cite', () => cite(article, composed));
     const withNote = clean.masked ? `${say(lang, 'answer.masked')}\n\n${markdown}` : markdown;
     return end({

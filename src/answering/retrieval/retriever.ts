@@ -28,7 +28,11 @@ export type Query = {
 };
 
 /** Finds articles for a question, best first. In memory, without a model. */
-export type Retriever = { find: (query: Query) => Candidate[] };
+export type Retriever = {
+  find: (query: Query) => Candidate[];
+  /** Whether the articles of a language use a word (folded). */
+  knows: (lang: Lang, word: string) => boolean;
+};
 
 const FIELD = { title: 3, questions: 1.6, synonyms: 3, short: 1.6, body: 0.7 } as const;
 const PART_OF_COMPOUND = 0.5;
@@ -48,6 +52,7 @@ export function createRetriever(articles: readonly Article[], rows: SynonymRows)
       const index = indexes.get(query.lang);
       return index ? search(index, articles, query) : [];
     },
+    knows: (lang, word) => indexes.get(lang)?.uses(word) ?? false,
   };
 }
 
@@ -61,6 +66,7 @@ type Index = {
   split: Splitter;
   canonical: Canonical;
   knows: (article: number, term: string) => boolean;
+  uses: (word: string) => boolean;
 };
 
 function createIndex(lang: Lang, articles: readonly Article[], canonical: Canonical): Index {
@@ -96,6 +102,7 @@ function createIndex(lang: Lang, articles: readonly Article[], canonical: Canoni
     split,
     canonical,
     knows: (article, term) => known[article]?.has(term) ?? false,
+    uses: (word) => common.has(word),
   };
 }
 

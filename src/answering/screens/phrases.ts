@@ -10,6 +10,7 @@ import { foldWords, isFiller, spellOutWord, STOP } from './fold.ts';
  *   niet? meer             the first word may be missing
  *   wil .. dood            at most two words between; `...` at most five, `....` at most twelve
  *   < ik stop >            `<` begins and `>` ends a sentence; `<<` and `>>` begin and end the message
+ *   & touw @ik             these words in any order, at most eight words apart; put the rarest first
  *   # comment
  *
  * A phrase never runs on into the next sentence. Each word of a message is looked up once, in the lexicon that all
@@ -25,7 +26,9 @@ type Step =
   | { is: 'word'; atoms: ReadonlySet<number>; optional: boolean }
   | { is: 'gap'; words: number }
   | { is: 'sentence_begin' | 'sentence_end' | 'message_begin' | 'message_end' };
-type Phrase = { steps: readonly Step[]; first: number };
+type Sequence = { is: 'sequence'; steps: readonly Step[]; first: number };
+type Together = { is: 'together'; groups: readonly ReadonlySet<number>[] };
+type Phrase = Sequence | Together;
 
 /** A word of a message with the entries of the lexicon that it is. */
 export type Word = { text: string; atoms: readonly number[] };
@@ -33,6 +36,9 @@ export type Reading = readonly Word[];
 
 /** Where a phrase was found: words from `from` up to and without `to`; `at` are the words it names. */
 export type Found = { from: number; to: number; at: readonly number[] };
+
+/** How far apart the words of an `&` line may stand. */
+const REACH = 8;
 
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5, '....': 12 };
 const EDGES: Readonly<
@@ -53,9 +59,7 @@ export function phrases(list: string, groups: Groups = {}): Phrases {
     const text = line.replace(/#.*/, '').trim();
     if (text === '') continue;
     for (const phrase of readPhrase(text, groups)) {
-      const step = phrase.steps[phrase.first];
-      if (step?.is !== 'word') throw new TypeError(`phrase without a first word: ${text}`);
-      for (const one of step.atoms) begins.set(one, [...(begins.get(one) ?? []), phrase]);
+      for (const one of firstAtoms(phrase, text)) begins.set(one, [...(begins.get(one) ?? []), phrase]);
     }
   }
   return { begins };
@@ -106,7 +110,40 @@ function findAt(reading: Reading, list: Phrases, from: number, past: number): Fo
   return undefined;
 }
 
-function matchPhrase(reading: Reading, phrase: Phrase, from: number): number[] | undefined {
+function matchPhrase(reading: Reading, phrase: Phrase, from: number): readonly number[] | undefined {
+  return phrase.is === 'together'
+    ? matchTogether(reading, phrase, from)
+    : matchSequence(reading, phrase, from);
+}
+
+function matchTogether(reading: Reading, phrase: Together, from: number): readonly number[] | undefined {
+  const at = [from];
+  for (const group of phrase.groups.slice(1)) {
+    const found = nearest(reading, from, (i) => !at.includes(i) && isOneOf(reading[i], group));
+    if (found === undefined) return undefined;
+    at.push(found);
+  }
+  return at.sort((a, b) => a - b);
+}
+
+/** The place nearest to `from`, in its sentence and within reach, that will do. */
+function nearest(reading: Reading, from: number, willDo: (i: number) => boolean): number | undefined {
+  let left = true;
+  let right = true;
+  for (let away = 1; away <= REACH && (left || right); away += 1) {
+    left &&= !isStop(reading[from - away]);
+    right &&= !isStop(reading[from + away]);
+    if (right && willDo(from + away)) return from + away;
+    if (left && willDo(from - away)) return from - away;
+  }
+  return undefined;
+}
+
+function isOneOf(word: Word | undefined, atoms: ReadonlySet<number>): boolean {
+  return word?.atoms.some((one) => atoms.has(one)) ?? false;
+}
+
+function matchSequence(reading: Reading, phrase: Sequence, from: number): number[] | undefined {
   for (let step = 0; step < phrase.first; step += 1) {
     if (!holdsBefore(reading, phrase.steps[step], from)) return undefined;
   }
@@ -125,7 +162,7 @@ function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: numb
   const word = reading[w];
   switch (step.is) {
     case 'word': {
-      if (word?.atoms.some((one) => step.atoms.has(one))) {
+      if (isOneOf(word, step.atoms)) {
         at.push(w);
         if (matchSteps(reading, steps, s + 1, w + 1, at)) return true;
         at.pop();
@@ -153,15 +190,35 @@ function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: numb
 
 /** One phrase, or more when its first words may be missing: the lists are looked up by first word. */
 function readPhrase(text: string, groups: Groups): Phrase[] {
+  if (text.startsWith('& ')) return [readTogether(text, groups)];
   return openings(text.split(/\s+/).flatMap((part) => readStep(part, groups, text)));
 }
 
-function openings(steps: readonly Step[]): Phrase[] {
+function readTogether(text: string, groups: Groups): Together {
+  const steps = text
+    .slice(2)
+    .split(/\s+/)
+    .flatMap((part) => readStep(part, groups, text));
+  return {
+    is: 'together',
+    groups: steps.map((step) => (step.is === 'word' ? step.atoms : new Set<number>())),
+  };
+}
+
+/** The words by which a phrase is looked up. */
+function firstAtoms(phrase: Phrase, text: string): ReadonlySet<number> {
+  const step = phrase.is === 'sequence' ? phrase.steps[phrase.first] : undefined;
+  const atoms = phrase.is === 'together' ? phrase.groups[0] : step?.is === 'word' ? step.atoms : undefined;
+  if (atoms === undefined) throw new TypeError(`phrase without a first word: ${text}`);
+  return atoms;
+}
+
+function openings(steps: readonly Step[]): Sequence[] {
   const first = steps.findIndex((step) => step.is === 'word' || step.is === 'gap');
   const opening = steps[first];
-  if (opening?.is !== 'word' || !opening.optional) return [{ steps, first }];
+  if (opening?.is !== 'word' || !opening.optional) return [{ is: 'sequence', steps, first }];
   const required = steps.map((step) => (step === opening ? { ...opening, optional: false } : step));
-  return [{ steps: required, first }, ...openings(steps.filter((step) => step !== opening))];
+  return [{ is: 'sequence', steps: required, first }, ...openings(steps.filter((step) => step !== opening))];
 }
 
 function readStep(part: string, groups: Groups, phrase: string): Step[] {

@@ -1,5 +1,6 @@
 import { listed, longDate, say } from '../../i18n/index.ts';
 import type { Article, ArticleText, Line, Status } from '../../knowledge/article.ts';
+import { headingOf } from '../../knowledge/headings.ts';
 import type { Lang } from '../../lang.ts';
 
 export type Composition = {
@@ -10,26 +11,29 @@ export type Composition = {
   asOf: string | undefined;
   /** The version holds on that day; if not, the answer says so. */
   holds: boolean;
+  today: string;
 };
 
 /**
- * The answer's Markdown, in the order a person on a phone needs it: the short answer, what matters, what to do, who
+ * The answer's Markdown, in the order a person on a phone needs it: what it is about, the short answer, what matters, what to do, who
  * decides, what is not certain, since when. Every line is quoted from the article, its source marks still its own.
  */
-export function composeAnswer({ article, lang, status, asOf, holds }: Composition): string {
+export function composeAnswer({ article, lang, status, asOf, holds, today }: Composition): string {
   const text = article.texts[lang] ?? article.texts.nl;
   const { body } = text;
   const own = status && body.byStatus[status];
   const parts = [
+    `**${text.title}**`,
     asOf && timeNote(article, lang, asOf, holds),
     paragraph(body.short),
     own && `**${capital(say(lang, `status.${status}`))}**\n\n${bullets(own)}`,
-    bullets([...body.audience, ...body.conditions, ...body.deadlines, ...body.exceptions]),
+    labelled(headingOf(lang, 'audience'), body.audience),
+    bullets([...body.conditions, ...body.deadlines, ...body.exceptions]),
     otherStatuses(text, lang, status),
     titled(say(lang, 'answer.steps'), numbered(body.steps)),
     titled(say(lang, 'answer.contacts'), bullets(body.contacts)),
     titled(say(lang, 'answer.uncertain'), bullets(body.uncertain)),
-    `_${validity(article, lang)}_`,
+    `_${validity(article, lang, today)}_`,
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -41,11 +45,13 @@ function timeNote(article: Article, lang: Lang, asOf: string, holds: boolean): s
     : say(lang, 'answer.otherTime', { date, from: longDate(lang, article.valid_from) });
 }
 
-function validity(article: Article, lang: Lang): string {
+function validity(article: Article, lang: Lang, today: string): string {
   const from = longDate(lang, article.valid_from);
   const reviewed = longDate(lang, article.reviewed_on);
   if (!article.valid_until) return say(lang, 'answer.validity', { from, reviewed });
-  return say(lang, 'answer.validityPast', { from, reviewed, until: longDate(lang, article.valid_until) });
+  const until = longDate(lang, article.valid_until);
+  const key = article.valid_until < today ? 'answer.validityPast' : 'answer.validityUntil';
+  return say(lang, key, { from, reviewed, until });
 }
 
 function otherStatuses(text: ArticleText, lang: Lang, asked: Status | undefined): string {
@@ -59,6 +65,8 @@ function otherStatuses(text: ArticleText, lang: Lang, asked: Status | undefined)
 }
 
 const paragraph = (lines: readonly Line[]) => lines.map((line) => line.text).join(' ');
+const labelled = (label: string, lines: readonly Line[]) =>
+  lines.length > 0 ? `**${label}:** ${paragraph(lines)}` : '';
 const bullets = (lines: readonly Line[]) => lines.map((line) => `- ${line.text}`).join('\n');
 const numbered = (lines: readonly Line[]) => lines.map((line, n) => `${n + 1}. ${line.text}`).join('\n');
 const titled = (title: string, content: string) => (content ? `**${title}**\n\n${content}` : '');

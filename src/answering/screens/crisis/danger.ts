@@ -1,13 +1,5 @@
-import { phrases, type Groups } from '../phrases.ts';
+import { phrases } from '../phrases.ts';
 import { CRISIS_WORDS } from './words.ts';
-
-const WORDS: Groups = {
-  ...CRISIS_WORDS,
-  mens: `hem haar hen hun ze die iemand iedereen jullie je u deze chef baas collega consulent dokter arts coach man vrouw
-    mens gast vent kerel ex bemiddelaar directeur buurman mijn dien dieje`,
-  wapen: 'wapen pistool geweer vuurwapen revolver machete bijl mes kalasjnikov jachtgeweer granaat',
-  genomen: 'genomen gepakt ingenomen geslikt binnen opgegeten leeggegeten ingeslikt leeg',
-};
 
 /** A threat to someone else, an overdose, a weapon, an emergency: Dutch. */
 export const DANGER_DUTCH = phrases(
@@ -19,7 +11,8 @@ export const DANGER_DUTCH = phrases(
   sla|timmer .. @mens .. in elkaar
   steek|schiet|knal|sabel|maai .. @mens .. neer|overhoop|dood|kapot
   schiet .. hem|haar|hen|iemand|iedereen >
-  ga|zal|wil|kan|gaat|zou|wou .. @mens .. vermoorden|doodslaan|doden|neersteken|neerschieten|afmaken|kapotmaken|wurgen|kelen|doodsteken|doodschieten|doodrijden|omleggen|afmaken
+  ga|zal|wil|kan|gaat|zou|wou .. @mens .. vermoorden|doodslaan|doden|neersteken|neerschieten|afmaken|kapotmaken|wurgen|kelen|doodsteken|doodschieten|doodrijden|omleggen
+  kop|schedel|bakkes|tanden|smoel .. inslaan|insla|ingeslagen|inkloppen|uitslaan|breken|verbouwen|afhakken|afkappen|afslaan
   vermoord|wurg|keel ik|@mens
   ik vermoord|wurg
   @mens .. iets|wat aandoe|aandoen|aandoet
@@ -31,30 +24,41 @@ export const DANGER_DUTCH = phrases(
   dan|of|straks .. gebeuren .. ongelukken
   vallen doden
   vallen er doden
-  vloeit .. bloed
+  & bloed vloeit|loopt|vloeien|lopen straks|dan|hier|nog|als
+  bezuren|bekopen
+  & wonen|woont weet ze|hem|die|hij|haar ik
   moord plegen|begaan
   stemmen .. bevelen
   stemmen .. zeggen|vertellen .. dat ik
   # wapens
   heb|heeft|draagt|met|trekt|trok|pak|pakt|neem|neemt .. @wapen
   @wapen .. bij|mee|hand|handen|zak|vast|gepakt|getrokken|klaar
+  kom .. met .. @wapen
   zwaait .. met .. @wapen|mes
   # overdosis
   overdosis
   teveel .. @pillen .. @genomen
   @genomen .. teveel .. @pillen
-  al mijn|zijn|haar .. @pillen .. @genomen
-  alle|heel|hele|volledige|doos|strip|pot|fles|flesje|flacon|handvol|massa|hoop|pak|bende .. @pillen .. @genomen
-  @pillen .. allemaal .. @genomen
   @pillen .. teveel .. @genomen
-  heb .. twintig|dertig|veertig|vijftig|20|30|40|50|60 .. @pillen .. @genomen
-  @genomen .. hele|alle .. @pillen|doos
+  al mijn|zijn|haar .. @pillen .. @genomen
+  & @genomen @pillen @vaak
+  & doorgeslikt|binnengekapt @pillen
+  @pillen .. allemaal .. @genomen
+  doos|strip|strips|pot|flesje .. @genomen
   bleekwater|javel|antivries gedronken
   # medische nood
   ademt|ademen|ademhaalt .. niet|nauwelijks|amper|moeilijk
   ademt bijna
   bewusteloos
   buiten bewustzijn
+  niet wakker .. krijgen
+  lippen .. blauw
+  blauwe lippen
+  zakt|zakte .. in elkaar|ineen
+  in elkaar|ineen gezakt
+  & scheef mond|gezicht|mondhoek
+  stuiptrekk*
+  & stopt|stoppen bloeden|bloedt|bloeding niet
   ligt .. grond .. reageert|beweegt|bloed
   ligt .. reageert niet
   bloedt .. hevig|erg|hard|zwaar|dood
@@ -65,21 +69,24 @@ export const DANGER_DUTCH = phrases(
   krijgt|krijg .. hartaanval|beroerte|hartinfarct
   hartaanval|beroerte|hartinfarct .. nu|bezig
   valt|viel .. neer|flauw .. reageert|wakker
+  bel|bellen|nodig .. ambulance|ziekenwagen
+  ambulance|ziekenwagen .. bellen|nodig|sturen
   `,
-  WORDS,
+  CRISIS_WORDS,
 );
 
 /** The same, in French and in English. */
 export const DANGER_ABROAD = phrases(`
   # French
-  vais|veux lui? tuer|buter|poignarder|frapper|egorger
+  vais|veux lui? tuer|buter|poignarder|frapper|egorger|demolir
   vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
   il|elle va me tuer
   va y avoir .. mort*
   mettre .. feu
   ai|a|avec .. arme|pistolet|fusil|couteau sur|dans|main
   a un? pistolet|fusil|arme
-  avale|pris|prise|avalees|ingere .. tous|toute|trop|toutes|boite .. medicaments|pilules|comprimes|boite|cachets
+  avale|pris|prise|avalees|ingere .. tous|toute|trop|toutes|boite|boites|plaquettes|plaquette .. medicaments|pilules|comprimes|boite|cachets|somniferes
+  & somniferes|comprimes pris|avale|prise tous|trop|boite|plaquettes|plaquette|deux|trois
   trop de medicaments|comprimes|pilules|cachets
   overdose
   surdose
@@ -105,4 +112,5 @@ export const DANGER_ABROAD = phrases(`
   bleeding heavily|badly|out
   burn down
   set fire
+  call .. ambulance
 `);

@@ -2,30 +2,35 @@ import { find, mask, read, type Found, type Phrases, type Reading } from '../phr
 import { readMessage } from '../reading.ts';
 import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
-import { goesOn } from './goes-on.ts';
 import { DANGER_ABROAD, DANGER_DUTCH } from './danger.ts';
+import { DEATH_WISH, RECENT_ATTEMPT } from './death-wish.ts';
+import { DESPAIR } from './despair.ts';
+import { goesOn } from './goes-on.ts';
+import { MEANS_AND_FAREWELL } from './means.ts';
 import { EXPRESSIONS, HISTORY, SUBJECTS } from './not-a-crisis.ts';
-import { RECENT } from './recent.ts';
 import { SELF_HARM } from './self-harm.ts';
-import { SUICIDE_DUTCH_PLAIN, SUICIDE_DUTCH_SIDEWAYS } from './suicide-dutch.ts';
-import { SUICIDE_ABROAD_PLAIN, SUICIDE_ABROAD_SIDEWAYS } from './suicide-french-english.ts';
+import { ENGLISH_PLAIN, ENGLISH_SIDEWAYS } from './suicide-english.ts';
+import { FRENCH_PLAIN, FRENCH_SIDEWAYS } from './suicide-french.ts';
 import { VIOLENCE_ABROAD, VIOLENCE_DUTCH } from './violence.ts';
 
 type List = readonly [kind: CrisisKind, list: Phrases];
 
 /** Nothing else in a message takes these back. */
 const PLAIN: readonly List[] = [
-  ['suicide', SUICIDE_DUTCH_PLAIN],
-  ['suicide', SUICIDE_ABROAD_PLAIN],
-  ['suicide', RECENT],
+  ['suicide', DEATH_WISH],
+  ['suicide', FRENCH_PLAIN],
+  ['suicide', ENGLISH_PLAIN],
+  ['suicide', RECENT_ATTEMPT],
 ];
 
 /** These count after figures of speech, subjects and history are masked. The first kind found is the one told. */
 const SIDEWAYS: readonly List[] = [
   ['danger', DANGER_DUTCH],
   ['danger', DANGER_ABROAD],
-  ['suicide', SUICIDE_DUTCH_SIDEWAYS],
-  ['suicide', SUICIDE_ABROAD_SIDEWAYS],
+  ['suicide', DESPAIR],
+  ['suicide', MEANS_AND_FAREWELL],
+  ['suicide', FRENCH_SIDEWAYS],
+  ['suicide', ENGLISH_SIDEWAYS],
   ['self_harm', SELF_HARM],
   ['violence', VIOLENCE_DUTCH],
   ['violence', VIOLENCE_ABROAD],

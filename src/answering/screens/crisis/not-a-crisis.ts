@@ -3,58 +3,78 @@ import { CRISIS_WORDS } from './words.ts';
 
 const WORDS: Groups = {
   ...CRISIS_WORDS,
-  taak: `werken werk job baan baas chef solliciteren formulier formulieren papieren papierwerk paperassen administratie
-    bellen praten spreken starten herbeginnen herstarten hervatten voltijds halftijds deeltijds uren collegas collega
-    werkgever vdab ziekenfonds mutualiteit opleiding cursus stage traject controle controlearts dossier attest shift
-    ploeg dienst functie bureau bedrijf winkel fabriek invullen inschrijven bus rijden pendelen school lesgeven team
-    vergadering gesprek afspraak planning contract poetsen nachtdienst nachten`,
-  traject: `traject contract opleiding stage begeleiding project cursus programma vereniging groep abonnement
+  gezegde: `stress werk schaamte verveling lachen schrik honger kou zenuwen dorst hitte verdriet nieuwsgierigheid
+    drukte vermoeidheid`,
+  uitstap: `traject contract opleiding stage begeleiding project cursus programma vereniging groep abonnement
     arbeidsovereenkomst samenwerking coaching vakbond verzekering team`,
   zaak: `job baan werk afspraak opleiding traject formulier coach begeleiding premie stage gesprek attest cursus
     contract deze functie brief controle die dat`,
   straf: `ontslag sanctie sancties c4 schorsing ontslaan rechtbank deurwaarder boete brief advocaat klacht aangifte
-    schrapping overplaatsing evaluatie`,
-  gedachten: `zelfmoordgedachten zelfmoordgedachte zelfdodingsgedachten suicidegedachten suicidaal suicidale
-    zelfmoordneigingen zelfmoordplannen`,
-  nabij:
-    'broer zus man vrouw vader moeder zoon dochter partner collega vriend vriendin patient client nonkel tante',
-  past: `heeft heb had hadden is waren was geweest achter rug deed kreeg`,
+    schrapping overplaatsing evaluatie vakbond`,
+  gebeurd: `poging zelfmoordpoging zelfmoordpogingen suicidepoging suicidepogingen overdosis automutilatie
+    zelfverwonding mishandeling mishandeld misbruik misbruikt geweld partnergeweld verkrachting verkracht geslagen
+    aangerand aanranding bedreigd gewurgd aangevallen aangerand incest ts gesneden agressie`,
 };
 
 /** Figures of speech, tasks that someone does not see a way through, and things that only sound like it. */
 export const EXPRESSIONS = phrases(
   `
   # dood
-  dood van|aan .. stress|werk|schaamte|verveling|lachen|schrik|honger|kou|zenuwen
+  dood van|aan|door .. @gezegde
+  doodgaan|sterf|sterven|ga van|aan|door .. @gezegde
   verveel|verveelt|schaam|schaamt|schrok|schrik|lach|werk|werkt|erger|geneer|zoek .. dood
-  dood spoor
+  dood spoor|punt|gewicht|water|moment|kapitaal|hout|seizoen
+  dood en|op
+  meer dood dan levend
   niet dood
-  na|bij|sinds|door .. dood van
-  na mijn|zijn|haar dood
+  na|bij|sinds|door|tot|over .. dood
+  bang|schrik|angst voor|van .. dood
+  dood van .. @nabij|@werkding
+  @werkding .. is|ligt|loopt|loop dood
+  loopt|lopen|liep .. dood
+  zwijg*|gezwegen .. dood
+  dood gezwegen|gewerkt|verklaard
+  @nabij .. is|was|zijn|waren dood
+  dodelijk* vermoeiend|saai|ongeval|arbeidsongeval|ziekte|afloop|kanker
+  sterven na
+  palliatie* .... sterven
   # niet meer zitten, niet meer hoeven
   zie|ziet|zien niet meer? zitten om|met|bij|op|in|aan .. @taak
-  zie|ziet|zien niet meer? zitten om ... @taak
+  zie|ziet|zien niet meer? zitten om|bij|met ... @taak
   niet meer? zie|ziet zitten om|met|bij|op|in ... @taak
   zie|ziet|zien .. @taak .. niet meer? .. zitten
   @taak .. zie|ziet .. niet meer? .. zitten
   @zaak .. hoeft|moet niet meer
   niet meer dan|als
-  # leven van, einde maken aan, stappen, springen
-  leven van|met|op .. partner|uitkering|loon|inkomen|ouders|ocmw|geld|man|vrouw|euro|dat|leefloon
-  van .. uitkering|loon|inkomen|geld|leefloon|bedrag ... leven
-  @traject .... eruit|er uit? stappen
+  geen hoop|perspectief|oplossing|toekomst meer in|bij|als|op|voor|met
+  # leven van, einde maken aan, stappen, springen, wakker
+  leven van|met|op .. partner|uitkering|loon|inkomen|ouders|ocmw|geld|man|vrouw|euro|dat|leefloon|@getal
+  van|met .. uitkering|loon|inkomen|geld|leefloon|bedrag ... leven
+  leven .. duur
+  wakker lig|ligt|liggen|van
+  lig|ligt|liggen .. wakker
+  @uitstap .... eruit|er uit? stappen
   kan|mag|hoe|kunnen|mogen .. eruit|er .. stappen
   dan spring ik op|in|bij|binnen|over|mee|recht
-  spring ik .. bij|binnen|gat|in voor
+  spring ik .. bij|binnen|gat|in voor|mee|om
+  @werkding .. voorbij|gedaan|afgelopen|over
+  @straks .. @werkding .. voorbij|gedaan|afgelopen|over
+  gedaan|voorbij met|van .. @werkding
   ophangen .. telefoon|schort|jas
   uitweg uit|met|voor .. @werk|schulden|dossier|situatie
-  toekomst meer in|bij|als|op
   verdwijnen uit|van|bij .. systeem|vdab|lijst|statistieken|arbeidsmarkt|werkvloer
   team|dienst|bedrijf|afdeling|zaak .. beter .. zonder mij
+  beter|vanaf .. mij .. vanaf|verlost op|bij .. @taak
   nooit meer op|in|bij .. @taak
   afscheid .. iedereen op|van .. werk|team
   afscheidsbrief .. collegas|team|werk|baas
-  brugwachter
+  functie|job|dienst|afdeling .. niet meer .. bestaan
+  welke|er|premies|jobs bestaan
+  als dakwerker|brugwachter|spoorwegarbeider
+  werk|werkt|werken .. op|aan .. dak|brug|sporen|spoor|rails
+  file .. brug
+  zevende hemel
+  hemel en aarde
   # overdosis, mes, wapen
   overdosis van? @werk|info|informatie|koffie|vergaderen
   kok|keuken|slager|beenhouwer|slagerij|chirurg .... mes
@@ -63,27 +83,35 @@ export const EXPRESSIONS = phrases(
   draag|draagt .. wapen .... dienst
   lucht|adem .. door|van .. @werk|al|alle
   na|sinds .. hartaanval|beroerte|hartinfarct
+  werk|werkt|werken|chauffeur|job .. ambulance|ziekenwagen
   # slaan, dreigen, vermoorden
-  slaat mij over|uit|tegen|lam
-  erdoor|brug|bruggen|veld|verstomming|vlucht geslagen
+  sla|slaat|slaan|sloeg|geslagen ... over
+  slaat mij uit|tegen|lam
+  erdoor|brug|bruggen|veld|verstomming|vlucht|hand geslagen
+  geslagen door|met .. crisis|leven|lot|ziekte|verstomming|noodlot
   voel* .. opgesloten
   @werk vermoord|vermoordt|vermoorden mij
+  @werk .. mij .. kapot
   bedreig* .. mij|me|haar|hem|ons .. met .. @straf
+  dreigt|dreigde .. met .. @straf
   word|wordt .. bedreigd met .. @straf
   job|werk|functie|uitkering|inkomen|contract|toekomst .. bedreigd
   bang|schrik voor .. zijn|haar|hun reactie|toekomst|gezondheid|inkomen|werk
+  misbruik* .. van .. @straf|uitkering|systeem|regels|recht|macht|situatie|vertrouwen
   # snijden en pijn als ongeval
-  sneed|gesneden .. mij|me
-  gesneden .. aan|met|op
+  sneed|gesneden .. mij|me ... machine|werk|mes|keuken|arbeidsongeval|zaag
+  sneed mij|me
+  gesneden .. aan|met|op .. machine|werk|mes|zaag|plaat|glas
   zaag|machine|mes .. gesneden
   pijn .. tillen|heffen|rug|werk
   mij|me .. pijn gedaan
   # French
-  morte|mort de .. fatigue|rire|honte|peur|stress
+  morte|mort|mourir|crever de .. fatigue|rire|honte|peur|stress|faim|ennui|froid
   travail|boulot|job|chef|patron|paperasse .. me tue
   je me tue .. travail|boulot|tache
   en finir avec cette|ce|ces|mon|ma|mes
-  point mort
+  point|temps|angle mort
+  mort de mon|ma|notre
   de quoi vivre
   fin a mon|ce|cette|mes
   menace .. licenciement|licencier|sanction|exclusion
@@ -92,20 +120,25 @@ export const EXPRESSIONS = phrases(
   killing me
   work|job|boss|stress|paperwork .. kill|kills me
   dying to|for
-  dead einde
+  dead einde|tired|line|lines|weight
+  husband|wife|father|mother|son|daughter|brother|sister|friend .. is|was|are dead
+  career|job|file|line .. dead
+  to die for
   einde my|this|the contract|job|trial
   jump|jumping back|in|into|ship|to|at|through|on|between
   take .. life .. back|seriously
+  life insurance
   hurt|cut .. myself .. lifting|work|machine|knife|tool
   while lifting
   hit me up
   it hit me
   kicked|kick|kicks me out
   beats me >
+  pushes|pushed me to|into|towards
   shoot .. email|mail|message
   threatens|threatened|threatening .. fire|dismiss|dismissal|sack|sanction
   `,
-  WORDS,
+  { ...WORDS, getal: '5* 6* 7* 8* 9* 1* 2* 3* 4* minder weinig zo' },
 );
 
 /** The subject itself: training, figures, rules, a helpline's number; and other people's deaths. */
@@ -115,6 +148,7 @@ export const SUBJECTS = phrases(
   preventie van zelfmoord|zelfdoding|suicide
   zelfmoordlijn
   zelfmoord lijn
+  zelfmoordenaar
   @leren ... zelfmoord*|zelfdoding*|suicid*|kindermishandeling|partnergeweld|geweld|stalking|bedreiging*|overdosis
   zelfmoord|zelfdoding|suicide|suicidepreventie|zelfmoordpreventie .. @leren
   geweld|agressie op werk .. @leren
@@ -146,19 +180,19 @@ export const HISTORY = phrases(
   `
   na .. @poging
   @poging .. achter rug
-  @vroeger .... @poging
-  @poging .... @vroeger
+  stabiel na .. @poging
+  @vroeger .... @gebeurd
+  @gebeurd .... @vroeger
   @vroeger ... was|waren|had|hadden|kreeg .. @gedachten
   had|hadden|was|waren|kreeg .. @vroeger .. @gedachten
   had|hadden .. @gedachten .. @vroeger
   geen|nooit|zonder .. @gedachten
   niet meer? suicidaal
-  @vroeger .... geslagen|mishandeld|misbruikt|verkracht|aangerand|bedreigd|gewurgd|aangevallen
-  geslagen|mishandeld|misbruikt|verkracht|aangerand|bedreigd|aangevallen .. @vroeger
-  slachtoffer geweest .... geweld|partnergeweld|verkrachting|misbruik|mishandeling
-  vroeger|vroegere .... partnergeweld|geweld|mishandel*|gewelddadig*
+  slachtoffer geweest .... @gebeurd
+  slachtoffer van .. agressie|geweld|partnergeweld geweest
   na .. verkrachting|overval|aanranding
-  als kind .. misbruikt|mishandeld|geslagen
+  als kind|tiener|student|jongere .... @gebeurd
+  aanrijding .... spoor|sporen
   apres .. tentative .. suicide
   tentative .. suicide .. ans
   after .. suicide attempt

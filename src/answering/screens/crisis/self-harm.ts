@@ -4,17 +4,19 @@ import { CRISIS_WORDS } from './words.ts';
 /** Hurting oneself, in the three languages. An accident with a knife at work is left out in not-a-crisis.ts. */
 export const SELF_HARM = phrases(
   `
-  snij|snijd|snijdt|snijden|kerf|kerft|kras|krast|krassen .. mezelf|mijzelf|zichzelf|armen|arm|benen|been|vel|huid
+  snij|snijd|snijdt|snijden|kerf|kerft|kerven|kras|krast|krassen .. mezelf|mijzelf|zichzelf|armen|arm|benen|been|vel|huid
   snij|snijd .. mij >
   snij|snijd mij .. weer|opnieuw|terug|elke|als|om|soms
-  mezelf|mijzelf|zichzelf|eigen .. snij*|kras*|verwond*|brand*|beschadig*|slaan|verbrand*|krabben|pijnigen
+  mezelf|mijzelf|zichzelf|eigen .. snij*|kras*|kerv*|verwond*|brand*|beschadig*|slaan|verbrand*|krabben|pijnigen|gesneden|geslagen
+  sla|slaat|bijt|straf|pijnig|knijp mezelf|mijzelf|zichzelf
   verwond*|beschadig* .. mezelf|mijzelf|zichzelf
   verwond|verwondt zich
   doe|doet|doen .. mezelf|mijzelf|zichzelf .. pijn
-  mezelf|mijzelf|zichzelf .. pijn doen|doe|doet|te
+  mezelf|mijzelf|zichzelf .. pijn doen|doe|doet
   pijn doen .. mezelf|mijzelf|zichzelf
   brand|brandt|verbrand .. mij|mezelf|zichzelf|zich .. sigaret*|aansteker|strijkijzer
   bonk*|klop*|sla .. hoofd .. tegen .. muur
+  heb mij|mezelf .. gesneden
   automutil*
   zelfverwond*
   zelfbeschadig*
@@ -22,18 +24,16 @@ export const SELF_HARM = phrases(
   # French
   je me coupe .. bras|poignets|cuisses|jambes|veines|peau
   je me coupe >
-  se coupe .. bras|poignets|cuisses|veines
-  me|se coupe .. bras|poignets|veines
+  me|se coupe .. bras|poignets|cuisses|veines
   me|se scarifi*
-  scarification*
+  scarifi*
   me|se faire .. du? mal >
   me|se fais|fait du mal expres
   mutile
-  automutilation
   # English
   cut|cuts|cutting .. myself|himself|herself|themselves
   cut|cuts|cutting my|his|her arms|arm|wrists|wrist|legs
-  hurt|hurts|hurting|harm|harming|harms|burn|burning .. myself|himself|herself|themselves
+  hurt|hurts|hurting|harm|harming|harms|burn|burning|punish|hit|hitting .. myself|himself|herself|themselves
   self harm*
   selfharm*
   self injur*

@@ -3,54 +3,70 @@ import { CRISIS_WORDS } from './words.ts';
 
 const WORDS: Groups = {
   ...CRISIS_WORDS,
-  slaat: `slaat sloeg slaan slaagt mept mepte mepten schopt schopte stampt stampte stompt wurgt wurgde
-    mishandelt mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte aanrandt terroriseert stalkt stalkte
-    afranselt afslaat`,
+  slaat: `slaat sloeg slaan slaagt mept mepte mepten schopt schopte stampt stampte stompt stompte wurgt wurgde mishandelt
+    mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte aanrandt terroriseert stalkt stalkte bijt`,
   geslagen: `geslagen gemept geschopt gestampt gestompt gewurgd mishandeld misbruikt verkracht aangerand betast
-    afgeranseld opgesloten gestalkt aangevallen neergeslagen`,
-  ander: 'haar hem hen hun kind kinderen vrouw man dochter zoon moeder vader zus broer baby',
+    afgeranseld opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt gebeten
+    vastgegrepen vastgepakt bedreigd belaagd gemolesteerd`,
+  slachtoffer: `mij me ons haar hem hen hun kind kinderen zoon dochter moeder vader baby vriendin zoontje dochtertje
+    vrouw meisje`,
+  klap: 'mep meppen klap klappen slagen vuistslag stamp stampen schop schoppen toek toeken kaakslag stomp stompen lappen',
+  smeet: `smeet smijt gesmeten gooit gooide gegooid duwt duwde geduwd sleurt sleurde gesleurd gesleept trekt getrokken
+    gestampt stoot gestoten geklopt`,
+  plaats: 'muur kast grond trap deur tafel bed straat vloer hoofd gezicht haren haar bureau auto',
 };
 
 /** Being hurt, abused or threatened, at home or at work; or a child who is. Dutch. */
 export const VIOLENCE_DUTCH = phrases(
   `
-  @slaat mij|me|ons
-  @slaat .. mij|me >
-  klopt|kloppen|klop op mij
+  @slaat .. mij|me|ons
+  & @slaat @slachtoffer
+  slaat .. @kind|vrouw|moeder|vriendin|haar|hem
+  klopt|kloppen|klop op mij|me|haar|hem|kinderen
   klopt mij
-  mij|me|ons .. @geslagen
-  @slaat .. @ander
-  word|wordt|werd|worden|ben .. @geslagen
-  @geslagen door|thuis|geworden
-  @geslagen .. wordt|word
-  @geslagen .. mij|me
-  heeft|heb .. @geslagen
-  duwt|duwde|smeet|smijt|gooit|gooide mij .. muur|trap|grond
+  & @geslagen mij|me|ons|haar|hem|wordt|word|werd|worden|ben|kind|kinderen|zoon|dochter|moeder
+  & @geslagen door thuis|man|partner|ex|vriend|vader|chef|baas|collega|klant|patient|bewoner|haar
+  geslagen door|thuis|geworden
+  & @klap gaf|geeft|geven|gegeven|kreeg|krijg|krijgt|deelt|uitgedeeld|verkocht mij|me|ik|haar|hem|ze|kinderen
+  pak slaag
+  rammeling
+  & @smeet mij|me|haar|ons|hem|kind|kinderen @plaats
   gooit|gooide|smijt|smeet .. naar mij|hoofd
-  grijpt|greep|gegrepen|pakt|pakte|vast .. keel|nek
-  keel .. gegrepen|dichtgeknepen|dicht
+  aan .. haren|haar .. trek*|getrokken|sleur*|gesleurd
+  & keel grijpt|greep|gegrepen|pakt|pakte|vast|nam|neemt|dichtgeknepen|knijpt|mes
+  wurgt|wurgde|gewurgd|wurgen
   mes .. keel
+  & vastgehouden|vastgenomen|ingesloten mij|me|haar tegen|wil
+  # bedreigen
   bedreig* .. mij|me|haar|hem|ons
-  mij|me|haar|hem|ons .. bedreigd
-  word|wordt .. bedreigd
+  & bedreigd mij|me|haar|hem|ons|word|wordt|werd|ben
   bedreigd door
-  dreigt|dreigde .. vermoord*|dood*|slaan|mes|wapen|doden
-  vermoord* .. mij|me|haar|hem|ons
-  mij|me|haar|ons .. vermoord*|doodslaan|doodsteken|doodschieten|doden|doodmaken|afmaken
+  dreigt|dreigde .. vermoord*|dood*|slaan|mes|wapen|doden|kinderen
+  & vermoord* mij|me|haar|hem|ons
+  & doodslaan|doodsteken|doodschieten|doden|doodmaken|afmaken|kapotmaken mij|me|haar|ons|hem
   maakt mij af|dood|kapot >
-  bang|schrik|angst van|voor .. @partner >
-  bang|schrik van mijn|haar|zijn @familie
-  bang|schrik voor mijn|haar|zijn @partner
-  bang .. thuis te? zijn|blijven
+  gaat|zal|zou|wil .. mij|me|haar|ons .. kapot maken
+  mij|me|haar|ons .. kapot gaat|zal|wil maken
+  mij|me|haar|ons .. opwacht*|opgewacht|achtervolg*|bespied*
+  wacht mij|me|haar op
+  & vinden waar ik overal dreigt|zegt
+  stalk*
+  # schrik
+  bang|schrik|angst|doodsbang van|voor .. @partner >
+  bang|schrik|doodsbang van .. @familie
+  bang|schrik|doodsbang voor mijn|haar|zijn @partner
+  bang .. thuis zijn|blijven
   bang|durf|durft|durven .. niet|om .. naar huis
-  blauwe plek*|ogen|oog
+  & plekken blauwe patiente|client|cliente|kind|meisje|collega|haar|armen|gezicht|durft
+  blauw oog
   blauw geslagen
   sluit|sluiten|sloot mij|me|haar op
   sluit|sluiten .. mij|me|haar .. op >
+  & opgesloten mij|me|haar kamer|huis|thuis|kelder|man|partner
   mag .. huis niet .. uit|buiten .. van
   mag niet buiten van
   mag van mijn man|vriend|partner|vader .. niet|niemand
-  dwingt|dwong|gedwongen .. seks|huwelijk|prostitutie
+  dwingt|dwong|gedwongen .. seks|huwelijk|prostitutie|trouwen
   huiselijk|familiaal|intrafamiliaal|seksueel|fysiek .. geweld
   partnergeweld
   kindermishandeling
@@ -62,19 +78,26 @@ export const VIOLENCE_DUTCH = phrases(
   handen .. niet thuis
   agressief .. tegen|naar mij|haar|kinderen|ons
   man|vrouw|partner|vriend|vader .. is .. agressief
+  # seksueel, kinderen
   handtastelijk*
   zit|zitten|zat aan mijn|haar|zijn @kind|borsten|lijf|kont|lichaam|billen|benen
-  zit|zitten|zat aan @kind|borsten|mij|haar
+  zit|zitten|zat aan @kind|borsten|mij|me|haar
   betast*
+  & aangeraakt|aanraakt mij|me|haar ongewenst|borsten|billen|tegen
   raakt .. mij|me|haar .. aan >
   aangerand
   verkracht*
+  mishandel*
   incest
-  stalk* mij|haar|me
   eerwraak
-  kind|kinderen|baby|minderjarige|kindje .. gevaar|mishandel*|verwaarloosd|misbruikt|onveilig
+  uithuwelijken
+  @kind .. gevaar|verwaarloosd|misbruikt|onveilig|mishandel*
+  & brandwonden|brandwond|striemen|littekens @kind
   @kind .. niet veilig
-  wurg* mij|me|haar
+  @kind .. bang|doodsbang|schrik .. van|voor .. @familie|hem|haar
+  misbruikt .. @kind
+  misbruik .. @kind|seksueel
+  seksueel misbruik
   `,
   WORDS,
 );
@@ -82,13 +105,14 @@ export const VIOLENCE_DUTCH = phrases(
 /** The same, in French and in English. */
 export const VIOLENCE_ABROAD = phrases(`
   # French
-  me|te frappe|tape|bat|cogne|gifle|viole|maltraite|etrangle|menace
+  me|te frappe|tape|bat|cogne|gifle|viole|maltraite|etrangle|menace|enferme|sequestre
   mari|compagnon|copain|pere|beau|ex|il|elle|patron|conjoint frappe|bat|cogne|viole|maltraite|etrangle
   frappe|bat|tape .. ma|sa|mes|ses|son femme|fille|fils|enfants|mere
   me|a .. frappee|battue|battu|tapee|violee|agressee|maltraitee
   est|suis|etre|ete battu|battue|frappe|frappee|violee|viole|maltraitee|maltraite
   menace .. tuer|mort
-  va|veut me tuer
+  me tire|tirer .. cheveux
+  va|veut|allait|vont me|nous tuer|egorger|frapper|massacrer|cogner
   peur de|que .. mon|son mari|compagnon|pere|ex|copain
   peur .. de rentrer
   violence* conjugale*|domestique*|familiale*
@@ -96,9 +120,11 @@ export const VIOLENCE_ABROAD = phrases(`
   attouchement*
   abuse|abus .. moi|enfant|fille|sexuel*
   agression sexuelle
+  donne .. coups
+  coups et blessures
   # English
-  hits|hit|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|strangled|raped|rapes me
-  hits|beats|hit|slaps|kicks|abuses .. her|him|kids|children|wife|daughter|son
+  hits|hit|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|strangled|raped|rapes|pushes|pushed me
+  hits|beats|hit|slaps|kicks|abuses|punches .. her|him|kids|children|wife|daughter|son
   threatens|threatened|threatening .. kill|hurt|me|stab|shoot
   going to kill me|her|us
   kill me|us >

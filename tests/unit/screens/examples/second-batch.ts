@@ -146,7 +146,10 @@ export const MIXED: readonly (readonly [text: string, reason: ScreenReason | und
   ['kan ik iemand meenemen naar de adviserend arts?', undefined],
   ['mag mijn psychiater een verslag sturen naar de arbeidsarts?', undefined],
   ['hoe leg ik uit aan een cliënt dat de coach niet controleert?', undefined],
-  ['mijn cliënte wil een klacht indienen tegen haar werkgever wegens discriminatie, waar kan dat?', undefined],
+  [
+    'mijn cliënte wil een klacht indienen tegen haar werkgever wegens discriminatie, waar kan dat?',
+    undefined,
+  ],
   ['is er een bot of app waar cliënten zelf kunnen boeken?', undefined],
   ['ge moogt toch bijklussen op de ziekenkas als ge het aangeeft zeker?', undefined],
   ['wie verwittig ik als ik tijdens mijn ziekte verhuis naar Wallonië?', undefined],

@@ -1,0 +1,82 @@
+import { phrases } from '../phrases.ts';
+
+/** English, said outright. */
+export const ENGLISH_PLAIN = phrases(`
+  want|wants|wanted|wish|ready|prefer|rather .. to die
+  rather|let me die
+  want|wants to be dead
+  wish .. was|were dead
+  kill|kills|killing|hang|hanging|shoot|drown|poison myself|himself|herself|themselves
+  not|never .. want .. live|living|alive >
+  not|never .. want .. live|living|be anymore|any|longer
+  not .. want to .. be here anymore
+  not .. want to exist
+  einde|ending my|his|her|their own? life
+  einde it all
+  commit|committing suicide
+  think|thinking|thought|thoughts .. suicide
+  i am suicidal
+  feel|feels|feeling|is suicidal
+  better off dead
+  better off without me
+  no|not|nothing|any .. reason .. live|living|alive
+  no|any .. reason .. go on|continue
+  nothing .. live for
+  never wake up
+  not wake up anymore|again
+  tired|sick of living|life|existing
+  hate being alive
+`);
+
+/** English, said sideways. */
+export const ENGLISH_SIDEWAYS = phrases(`
+  dead
+  to die
+  i die
+  unalive
+  take|taking my|his|her|their own? life
+  better .. when|if i am|was|were gone
+  go|going on living|like this >
+  einde it|everything >
+  want it all? to be over
+  want|need .. pain|it|everything|all to stop
+  wish .. never born
+  wish .. not .. here|alive|around
+  wish .. sleep .. wake
+  go to sleep .. not|never .. wake
+  wish .. disappear
+  want .. disappear >
+  i will jump >
+  jump|jumping .. off|from|front .. bridge|roof|building|train|balcony
+  jump off
+  in front of .. train|bus|truck
+  drive|driving|crash|crashing|steer .. into|off .. wall|tree|bridge|truck|traffic|cliff
+  take|taking|took .. all .. pills|tablets|meds|medication
+  pills|tablets|meds .. next|beside|front .. me
+  overdose|overdosing
+  last|final message|goodbye
+  goodbye everyone|forever|world|all
+  tell my kids|children|family i
+  no point .. living|life|anymore
+  no point in going on
+  life .. not worth
+  not worth living
+  point of living
+  done with life|living|everything
+  cannot .. live|living .. like this|anymore
+  do something stupid
+  burden to|for everyone|family|kids
+  no way out
+  say|saying|said goodbye to everyone|family|kids
+  wrote|written|write .. goodbye letter|note|letters
+  suicid*
+  not .. want .. be here
+  no one|nobody .. would? miss me
+  & notice i gone|dead|disappeared|died
+  & away gave|giving|given|gives dog|cat|things|belongings|possessions|everything
+  plan .. tonight
+  leave|leaving this world
+  & heaven join|go|see
+  dark thoughts
+  what am i living for
+`);

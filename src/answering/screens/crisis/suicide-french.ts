@@ -1,0 +1,73 @@
+import { phrases } from '../phrases.ts';
+
+/** French, said outright. */
+export const FRENCH_PLAIN = phrases(`
+  veux|veut|voudrais|voudrait|aimerais|aimerait|prefere|prefererais|envie|souhaite|pense|penser .. mourir|crever
+  veux|veut|voudrais|envie .. etre mort|morte
+  plus .. envie|force|gout|courage|raison .. vivre
+  fatigue|fatiguee|las|lasse|marre de? vivre
+  me|se|te suicider
+  je me suicide
+  penser|pense|pensees|pensee .. suicide
+  mettre|mettrai|mets|met|mis fin a mes|ses|ma|sa jours|vie
+  en finir .. avec vie|tout
+  me|se pendre|noyer|flinguer
+  je|veux|vais|envie .. me tuer
+  se tuer
+  je me pends|flingue|bute
+  me|se jeter|jette|jetter|foutre .. sous|du|pont|train|metro|fenetre|toit
+  sauter|saute .. pont|fenetre|toit|balcon
+  me|se foutre en air
+  suis|est suicidaire
+  idees|pensees|envies suicidaires|noires|sombres
+  mieux mort|morte
+  ouvrir .. veines
+`);
+
+/** French, said sideways. */
+export const FRENCH_SIDEWAYS = phrases(`
+  suicid*
+  mourir|crever
+  & mort|morte je pense|attends|attend|etre|serai|serais|veux|appelle
+  ma mort
+  je me tue
+  plus .. vivre >
+  veux|voudrais|vais|envie|dois .. en finir
+  en finir >
+  mieux sans moi|lui|elle
+  vaut|vaudrait .. mieux que je disparaisse
+  que je disparaisse
+  veux|voudrais|envie .. disparaitre
+  plus .. me|se reveiller
+  jamais? plus? me reveiller
+  endormir pour toujours
+  vie .. plus|pas .. peine|valeur
+  vie .. plus .. sens
+  vie .. sert .. a rien
+  vie .. trop dure|difficile
+  plus aucun sens
+  plus issue
+  plus .. supporter .. vie|vivre
+  peux plus vivre
+  vivre comme ca
+  lettre adieu|adieux
+  lettres adieu
+  adieu a tous|tout
+  adieu tout
+  allez|aurez|auront avoir? paix
+  embeterai|ennuierai|derangerai plus
+  suis|serai|serais|sois .. plus la|ici >
+  quand|si je serai|suis plus la
+  manquerai|manquerez a personne
+  passer a acte
+  sous un? train
+  & corde achete|acheter|noeud|cou|poutre
+  plus rien .. retient
+  rejoindre .. decede|decedee|mort|morte|ciel
+  dernier message
+  si .. coupent .. je me
+  a quoi bon vivre|continuer
+  charge|poids|fardeau pour .. famille|tous|enfants|mari
+  & sur conscience ils|vous|auront|aurez
+  faire une betise
+`);

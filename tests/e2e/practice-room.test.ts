@@ -1,0 +1,124 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, column, phone, sayIn, useBrowser, wide } from '../support/browser.ts';
+import { dataFolder, pressCtrlC, readyUrl, start, type Started } from '../support/start.ts';
+
+const NURSE = 'demo-verpleegkundige';
+const COACH = 'demo-coach';
+
+// Against `npm start` as a user runs it, in a real Chromium.
+describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
+  const browser = useBrowser();
+  const data = dataFolder();
+  let server: Started;
+  let url = '';
+  let page: Page;
+
+  beforeAll(async () => {
+    server = start({ WERKWIJZER_DATA: data });
+    url = await readyUrl(server);
+    page = await browser.open(`${url}/try`, wide);
+    await column(page, NURSE).locator('[data-from="bot"]').first().waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    pressCtrlC(server);
+    await server.ended;
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  test('welcomes each person, and says what it is', async () => {
+    const texts = await page.locator('[data-from="bot"]').allInnerTexts();
+    expect(texts.filter((text) => text.includes('ik ben Werkwijzer')).length).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('body').innerText()).toMatch(/oefen/i);
+  });
+
+  test('a nurse asks in dialect with a typing error and gets the rule with its source', async () => {
+    const reply = await sayIn(
+      column(page, NURSE),
+      'kan ne mens nog mutualitijtgeld krijgn as em halftijts herbegint?',
+    );
+    expect(await reply.innerText()).toMatch(/20\s?%|adviserend arts/);
+    expect(await reply.innerText()).toMatch(/Geldt sinds/);
+    expect(await reply.getByRole('link').count()).toBeGreaterThan(0);
+  });
+
+  test('a citation opens with the keyboard and closes with Escape', async () => {
+    const reply = column(page, NURSE).locator('[data-from="bot"]').last();
+    const mark = reply.getByRole('button', { name: /1/ }).first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const popover = page.locator('[role="dialog"], [role="tooltip"], [data-testid="citation"]').last();
+    await popover.waitFor();
+    await page.keyboard.press('Escape');
+    await popover.waitFor({ state: 'hidden' });
+  });
+
+  test('a coach asks in French at the same time, and gets French', async () => {
+    const reply = await sayIn(
+      column(page, COACH),
+      'Que fait le médecin-conseil de la mutualité, et peut-il me convoquer ?',
+    );
+    expect(await reply.innerText()).toMatch(/En vigueur depuis/);
+    expect(await column(page, NURSE).innerText()).not.toMatch(/En vigueur depuis/);
+  });
+
+  test('in the group it answers when it is mentioned, and only then', async () => {
+    const group = column(page, 'group');
+    const before = await group.locator('[data-from="bot"]').count();
+    const mention = group.getByTestId('mention');
+    if ((await mention.getAttribute('aria-pressed')) === 'true') await mention.click();
+    await group.getByTestId('composer').fill('wat is een TNWC?');
+    await group.getByTestId('send').click();
+    await page.waitForTimeout(800);
+    expect(await group.locator('[data-from="bot"]').count()).toBe(before);
+
+    await mention.click();
+    const reply = await sayIn(group, 'wat is een TNWC?');
+    expect(await reply.innerText()).toMatch(/terug-naar-werkcoördinator/i);
+  });
+
+  test('someone in need sees the numbers, and nothing about work', async () => {
+    const reply = await sayIn(column(page, NURSE), 'ik zie het echt niet meer zitten, ik wil dood');
+    const text = await reply.innerText();
+    expect(text).toMatch(/1813/);
+    expect(text).toMatch(/112/);
+    expect(text).not.toMatch(/Geldt sinds|Bronnen/);
+  });
+
+  test('a question outside the field gets an honest no', async () => {
+    const reply = await sayIn(column(page, COACH), 'welke winterbanden zijn het best voor mijn auto?');
+    expect(await reply.innerText()).toMatch(/fiches|weet ik niets over/);
+  });
+
+  test('a thumb can be given with a few words', async () => {
+    const reply = await sayIn(column(page, NURSE), 'wat doet de coach werk?');
+    await reply
+      .getByRole('button', { name: /omhoog|goed|nuttig|duim/i })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /versturen|verzenden|bewaar|insturen|stuur/i })
+      .last()
+      .click();
+    await page.getByText('Bedankt').last().waitFor();
+  });
+
+  test('a restart of the page keeps the conversation', async () => {
+    await page.reload();
+    await column(page, NURSE).getByText('wat doet de coach werk?').first().waitFor();
+  });
+
+  test('on a phone one chat fills the screen, without scrolling sideways', async () => {
+    const small = await browser.open(`${url}/try`, phone);
+    await small.locator('[data-from="bot"]').first().waitFor();
+    const overflow = await small.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    const visible = await small.locator('[data-testid^="column-"]:visible').count();
+    expect(visible).toBe(1);
+  });
+
+  test('nothing went wrong in the page', () => {
+    expect(browser.errors).toEqual([]);
+  });
+});

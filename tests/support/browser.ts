@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** The browser for end-to-end tests; undefined where there is none, and then they are skipped. */
+export const chromiumPath = places.find((path) => path && existsSync(path));
+
+export type Viewport = { width: number; height: number };
+export const wide: Viewport = { width: 1400, height: 900 };
+export const phone: Viewport = { width: 390, height: 844 };
+
+/** Opens pages in one real Chromium; every page fails its test when the page logs an error. */
+export function useBrowser(): { open: (url: string, viewport: Viewport) => Promise<Page>; errors: string[] } {
+  const errors: string[] = [];
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (!chromiumPath) return;
+    const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'];
+    browser = await chromium.launch({ executablePath: chromiumPath, args });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    errors,
+    open: async (url, viewport) => {
+      if (!browser) throw new Error('there is no browser');
+      const context = await browser.newContext({ viewport, locale: 'nl-BE' });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+/** A column of the practice room: one person's chat, or the group's. */
+export function column(page: Page, name: string): Locator {
+  return page.getByTestId(`column-${name}`);
+}
+
+/** Types a message in a column, sends it, and waits for the bot's next message there. */
+export async function sayIn(chat: Locator, text: string): Promise<Locator> {
+  const fromBot = chat.locator('[data-from="bot"]');
+  const before = await fromBot.count();
+  await chat.getByTestId('composer').fill(text);
+  await chat.getByTestId('send').click();
+  const reply = fromBot.nth(before);
+  await reply.waitFor();
+  return reply;
+}
