@@ -13,6 +13,7 @@ import type { BotIdentity } from './identity.ts';
 import { createMemories } from './memory.ts';
 import { messagesRoute } from './messages-route.ts';
 import { createOnce } from './once.ts';
+import { createSiteContacts } from './site-contacts.ts';
 import type { TokenCheck } from './token-check.ts';
 import { createTurn } from './turn.ts';
 
@@ -42,6 +43,7 @@ export function createBot(options: BotOptions): Bot {
     ...options,
     shown,
     memories: createMemories(),
+    siteContacts: createSiteContacts(options.db, options.clock),
     answered: createOnce(TEN_MINUTES_MS),
     welcomed: new LRUCache({ max: 50_000 }),
     remembered: new LRUCache({ max: 50_000 }),

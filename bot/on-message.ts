@@ -2,8 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../src/answering/answer.ts';
 import { composeCrisisForGroup } from '../src/answering/steps/compose-other.ts';
 import { dayOf } from '../src/day.ts';
-import { identify } from '../src/people/identify.ts';
-import { siteCrisisContacts } from '../src/people/site-contacts.ts';
+import type { ContactLine } from '../src/knowledge/contacts.ts';
 import {
   identityOf,
   mentionsBot,
@@ -63,9 +62,9 @@ async function sendCrisis(
   activity: InboundActivity,
   place: Place,
   answer: Answer,
-  again: (siteLines: Awaited<ReturnType<typeof siteCrisisContacts>>) => Answer,
+  again: (siteLines: readonly ContactLine[]) => Answer,
 ): Promise<void> {
-  const lines = await siteLinesFor(parts, activity);
+  const lines = await parts.siteContacts(identityOf(activity));
   const full = renderAnswer(lines.length > 0 ? again(lines) : answer, 'personal');
   if (place === 'personal') {
     await context.sendActivity(full);
@@ -79,18 +78,6 @@ async function sendCrisis(
   await sendPrivately(context, activity, full).catch(() =>
     parts.log.warn('a private message could not be delivered'),
   );
-}
-
-/** Never in the way: when the database does not answer at once, the national contacts go out alone. */
-async function siteLinesFor(parts: BotParts, activity: InboundActivity) {
-  const identity = identityOf(activity);
-  if (!identity) return [];
-  const look = async () => {
-    const person = await identify(parts.db, parts.clock, identity);
-    return siteCrisisContacts(parts.db, person?.siteIds ?? []);
-  };
-  const tooLate = new Promise<[]>((resolve) => setTimeout(() => resolve([]), 1000).unref());
-  return Promise.race([look().catch(() => []), tooLate]);
 }
 
 function messageKey(activity: InboundActivity): string {

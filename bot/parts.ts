@@ -8,6 +8,7 @@ import type { Log } from '../src/log.ts';
 import type { Sealer } from '../src/privacy/seal.ts';
 import type { Memories } from './memory.ts';
 import type { Once } from './once.ts';
+import type { SiteContacts } from './site-contacts.ts';
 
 /** Everything the bot's handlers work with; built in createBot, once. */
 export type BotParts = {
@@ -19,6 +20,7 @@ export type BotParts = {
   clock: Clock;
   log: Log;
   memories: Memories;
+  siteContacts: SiteContacts;
   /** Messages already answered. */
   answered: Once;
   /** Conversations already welcomed since the app was added there. */

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { tenantsOf, type InboundActivity } from './activity.ts';
 import type { TokenIssuer } from './identity.ts';
@@ -17,6 +18,7 @@ const claims = z.looseObject({ serviceurl: z.string() });
 const metadata = z.looseObject({ jwks_uri: z.url() });
 const CLOCK_TOLERANCE_SECONDS = 300;
 const TIMEOUT_MS = 5000;
+const REMEMBERED_MS = 5 * 60 * 1000;
 
 /**
  * Checks signature, issuer, audience, lifetime and service URL of the token, and that tenant and service URL are on our
@@ -25,6 +27,8 @@ const TIMEOUT_MS = 5000;
  */
 export function createTokenCheck(policy: TokenPolicy): TokenCheck {
   const keys = new Map<string, Promise<JWTVerifyGetKey>>();
+  // Teams sends one token for an hour of messages: its signature is checked once in five minutes.
+  const verified = new LRUCache<string, { serviceUrl: string; until: number }>({ max: 500 });
   const keysOf = (issuer: TokenIssuer) => {
     const known = keys.get(issuer.issuer);
     if (known) return known;
@@ -40,6 +44,8 @@ export function createTokenCheck(policy: TokenPolicy): TokenCheck {
     if (!token || !service || tenants.length === 0) return false;
     if (!tenants.every((tenant) => policy.tenants.has(tenant)) || !policy.isAllowedService(service))
       return false;
+    const known = verified.get(token);
+    if (known !== undefined && Date.now() < known.until) return sameUrl(known.serviceUrl, service);
     try {
       const issuer = policy.issuers.find((candidate) => candidate.issuer === decodeJwt(token).iss);
       if (!issuer) return false;
@@ -50,7 +56,10 @@ export function createTokenCheck(policy: TokenPolicy): TokenCheck {
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ['exp'],
       });
-      return sameUrl(claims.parse(payload).serviceurl, service);
+      const serviceUrl = claims.parse(payload).serviceurl;
+      const until = Math.min((payload.exp ?? 0) * 1000, Date.now() + REMEMBERED_MS);
+      verified.set(token, { serviceUrl, until });
+      return sameUrl(serviceUrl, service);
     } catch {
       return false;
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StartProblem } from './start/problem.ts';
+import { StartProblem } from './start-problem.ts';
 
 const guid = z.guid().transform((value) => value.toLowerCase());
 const empty = (value: unknown) => (value === '' ? undefined : value);

@@ -13,7 +13,7 @@ import { loadContacts } from './knowledge/contacts.ts';
 import { createLog } from './log.ts';
 import { createSealer } from './privacy/seal.ts';
 import { readKey } from './privacy/key.ts';
-import { StartProblem } from './start/problem.ts';
+import { StartProblem } from './start-problem.ts';
 import { stopOnSignal } from './start/stop.ts';
 
 /** The composition root: reads the environment, builds the parts, starts them. Nothing else constructs a service. */

@@ -1,6 +1,6 @@
 import { openKnowledge } from '../knowledge/base.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
-import { loadSynonyms } from '../knowledge/synonyms.ts';
+import { loadVocabulary } from '../knowledge/vocabulary.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
@@ -10,7 +10,7 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
 export function openAnswerer(today: string): Answerer {
   return createAnswerer({
     knowledge: openKnowledge(today),
-    synonyms: loadSynonyms(),
+    vocabulary: loadVocabulary(),
     contacts: loadContacts(),
   });
 }

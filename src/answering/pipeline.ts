@@ -6,8 +6,7 @@ import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Memory, NextStep, Question, StepName } from './answer.ts';
-import { createRetriever, type Candidate } from './retrieval/retriever.ts';
-import type { SynonymRows } from './retrieval/synonyms.ts';
+import { createRetriever, type Candidate, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { statusIn } from './status.ts';
 import { cite } from './steps/cite.ts';
@@ -21,14 +20,16 @@ import { retrieve } from './steps/retrieve.ts';
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
 export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
 
-export type AnswererParts = { knowledge: KnowledgeBase; synonyms: SynonymRows; contacts: Contacts };
+export type AnswererParts = { knowledge: KnowledgeBase; vocabulary: Vocabulary; contacts: Contacts };
 
 const MOST_TOPICS = 5;
 const MOST_NEXT_STEPS = 3;
+/** An article this near is offered when nothing answers. */
+const NEAR = 0.25;
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
-export function createAnswerer({ knowledge, synonyms, contacts }: AnswererParts): Answerer {
-  const retriever = createRetriever(newestVersions(knowledge.articles), synonyms);
+export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererParts): Answerer {
+  const retriever = createRetriever(newestVersions(knowledge.articles), vocabulary);
   const titles = new Map(newestVersions(knowledge.articles).map((article) => [article.id, article]));
 
   return (question, today, siteLines = []) => {
@@ -71,9 +72,15 @@ export function createAnswerer({ knowledge, synonyms, contacts }: AnswererParts)
       return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
     }
 
-    const candidates = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const { candidates, onSubject } = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
     const decision = step('decide', () =>
-      decide(clean.text, screen({ text: clean.text, previous: [] }), candidates, memory),
+      decide({
+        text: clean.text,
+        screened: screen({ text: clean.text, previous: [] }),
+        candidates,
+        memory,
+        onSubject,
+      }),
     );
     const best = candidates[0]?.article;
     if (decision.behaviour !== 'answer' || !best) {
@@ -133,7 +140,7 @@ function topicsOf(candidates: readonly Candidate[]): string[] {
 
 function nearest(candidates: readonly Candidate[], lang: Answer['lang']): NextStep[] {
   return candidates
-    .filter(({ coverage }) => coverage > 0.2)
+    .filter(({ score }) => score > NEAR)
     .slice(0, MOST_NEXT_STEPS)
     .map(({ article }) => askAbout(article, lang));
 }

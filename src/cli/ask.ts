@@ -7,7 +7,7 @@ import type { Answerer } from '../answering/pipeline.ts';
 import { dayOf } from '../day.ts';
 import { say } from '../i18n/index.ts';
 import { languages } from '../lang.ts';
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 
 // npm run --silent ask -- "vraag"          one answer, for a person
 // npm run --silent ask -- --batch < in.jsonl > out.jsonl

@@ -13,5 +13,5 @@ const watch = [
   'tsx',
 ];
 const child = spawn(process.execPath, [...watch, 'src/main.ts'], { cwd: projectRoot, stdio: 'inherit' });
-process.on('SIGINT', () => undefined); // the child gets it too and stops in order
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));

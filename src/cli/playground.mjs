@@ -40,4 +40,4 @@ server.on('exit', (code) => {
   playground?.kill();
   process.exit(code ?? 0);
 });
-process.on('SIGINT', () => undefined); // both children get it too and stop in order
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill('SIGINT'));

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 
 export type Migration = { name: string; sql: string; checksum: string };
 

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { join } from 'node:path';
 import { PrismaClient } from '../generated/prisma/client.ts';
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 import { startEmbedded } from './embedded/index.ts';
 import { migrate, readMigrations } from './migrate.ts';
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 
 /**
  * The port that will be listened on; 0 in means any free one.

@@ -1,4 +1,4 @@
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 import type { Article } from './article.ts';
 import { checkKnowledge } from './check.ts';
 import { formatFinding } from './finding.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartProblem } from '../start/problem.ts';
+import { StartProblem } from '../start-problem.ts';
 
 /**
  * The key that seals personal fields: from the setting, or from a file in the data folder that is made at first start.

@@ -10,11 +10,14 @@ export type Stopper = {
 };
 
 const LIMIT_MS = 15_000;
+/** A Ctrl-C in a terminal may reach us twice: by itself, and passed on by the program that started us. */
+const ONE_PRESS_MS = 1000;
 
 /** Ctrl-C, a closed terminal or a service manager's signal stops everything in order; a second Ctrl-C does not wait. */
 export function stopOnSignal(): Stopper {
   const steps: Step[] = [];
   let asked = false;
+  let askedAt = 0;
 
   const run = async () => {
     let clean = true;
@@ -30,8 +33,10 @@ export function stopOnSignal(): Stopper {
   };
 
   const onSignal = () => {
+    if (asked && Date.now() - askedAt < ONE_PRESS_MS) return;
     if (asked) process.exit(130);
     asked = true;
+    askedAt = Date.now();
     console.log('stopping');
     setTimeout(() => process.exit(1), LIMIT_MS).unref();
     void run().then((clean) => process.exit(clean ? 0 : 1));

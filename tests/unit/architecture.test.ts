@@ -70,7 +70,7 @@ describe('arrows point inwards', () => {
       (file) =>
         !file.startsWith('tests/') && readFileSync(join(projectRoot, file), 'utf8').includes('asSystem('),
     );
-    expect(callers).toEqual(['src/database/scope.ts', 'src/start/demo.ts']);
+    expect(callers).toEqual(['src/start/demo.ts']);
   });
 
   test('only scope.ts sets the settings that row-level security reads', () => {

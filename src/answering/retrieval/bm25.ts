@@ -12,7 +12,7 @@ export type Bm25 = {
 const K1 = 1.2;
 const B = 0.6;
 
-type Postings = { documents: Uint32Array; worth: Float32Array };
+type Postings = { documents: Uint32Array; worth: Float32Array; ceiling: number };
 
 /** Fielded BM25 (BM25F: fields are added up before saturation), with every term's worth computed beforehand. */
 export function createBm25(documents: readonly FieldedDocument[]): Bm25 {
@@ -31,6 +31,7 @@ export function createBm25(documents: readonly FieldedDocument[]): Bm25 {
   });
   const count = documents.length;
   const rarity = (n: number) => Math.log(1 + (count - n + 0.5) / (n + 0.5));
+  const unknown = rarity(1) * (K1 + 1);
   const postings = new Map<string, Postings>();
   for (const [term, perDocument] of frequencies) {
     const idf = rarity(perDocument.size);
@@ -39,7 +40,7 @@ export function createBm25(documents: readonly FieldedDocument[]): Bm25 {
       const f = perDocument.get(id) ?? 0;
       return (idf * f * (K1 + 1)) / (f + K1 * (1 - B + (B * (lengths[id] ?? 0)) / average));
     });
-    postings.set(term, { documents: ids, worth });
+    postings.set(term, { documents: ids, worth, ceiling: idf * (K1 + 1) });
   }
 
   return {
@@ -53,7 +54,7 @@ export function createBm25(documents: readonly FieldedDocument[]): Bm25 {
         }
       }
     },
-    ceiling: (term) => rarity(frequencies.get(term)?.size ?? 1) * (K1 + 1),
+    ceiling: (term) => postings.get(term)?.ceiling ?? unknown,
     has: (term) => postings.has(term),
   };
 }

@@ -14,11 +14,12 @@ const TERM = 1;
 const TERM_PAIR = 0.6;
 const WORD_PAIR = 0.5;
 const SMALL_WORD = 0.35;
-const PIECE = 0.45;
+const PIECE = 0.36;
+const PIECE_LENGTH = 4;
 
 /**
  * Features of a question: its terms (stems) and their pairs, the plain words and word pairs ("hoe lang"), and pieces of
- * three to five letters, which survive typing errors, dialect and inflection.
+ * four letters, which survive typing errors, dialect and inflection.
  */
 export function createFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): FeatureMaker {
   const numbers = new Map<string, number>();
@@ -64,10 +65,8 @@ function raw(text: string | undefined, terms: readonly string[]): Map<string, nu
     if (next) add(`ww:${word} ${next}`, WORD_PAIR);
     if (word.length < 4) return;
     const padded = ` ${word} `;
-    for (const length of [3, 4, 5]) {
-      for (let i = 0; i + length <= padded.length; i++)
-        add(`c:${padded.slice(i, i + length)}`, (PIECE * length) / 5);
-    }
+    for (let i = 0; i + PIECE_LENGTH <= padded.length; i++)
+      add(`c:${padded.slice(i, i + PIECE_LENGTH)}`, PIECE);
   });
   return features;
 }

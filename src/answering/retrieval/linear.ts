@@ -10,7 +10,7 @@ export type Example = {
 /** Gives each label a probability for a text. */
 export type Classifier = (features: Features) => Float64Array;
 
-const EPOCHS = 8;
+const EPOCHS = 3;
 const STEP = 0.6;
 /** Labels less likely than this are left alone in a step: they have learned what there is to learn. */
 const NEGLIGIBLE = 2e-3;

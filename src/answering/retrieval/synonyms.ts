@@ -15,11 +15,13 @@ export function createCanonical(rows: SynonymRows): Record<Lang, Canonical> {
 
 function forLanguage(rows: string[][]): Canonical {
   const readAs = new Map<string, string>();
-  let longest = 1;
+  /** First word of a phrase -> the most words a phrase that begins so has. */
+  const longestFrom = new Map<string, number>();
   for (const [first = '', ...others] of rows) {
     for (const phrase of [first, ...others]) {
       const words = split(phrase);
-      longest = Math.max(longest, words.length);
+      const start = words[0] ?? '';
+      longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, words.length));
       readAs.set(words.join(' '), split(first).join(' '));
     }
   }
@@ -27,9 +29,10 @@ function forLanguage(rows: string[][]): Canonical {
     const words = split(folded);
     const out: string[] = [];
     for (let at = 0; at < words.length;) {
+      const word = words[at] ?? '';
       let taken = 1;
-      let text = words[at] ?? '';
-      for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      let text = word;
+      for (let length = Math.min(longestFrom.get(word) ?? 0, words.length - at); length > 0; length--) {
         const found = readAs.get(words.slice(at, at + length).join(' '));
         if (found === undefined) continue;
         text = found;

@@ -8,12 +8,18 @@ export const complaint = wordScreen('complaint', {
   words: {
     dienst: `coach consulent consulente bemiddelaar dokter arts ziekenfonds mutualiteit vdab jullie dienst tnwc coordinator
       medewerker medewerkster sociale loket gtb arbeidsarts service dienstverlening onthaal verpleegster psycholoog`,
+    misdaan: `afgesnauwd uitgescholden gekleineerd genegeerd belogen bedrogen uitgekafferd geschoffeerd gekwetst uitgelachen
+      beledigd vernederd afgeblaft afgewimpeld gediscrimineerd behandeld`,
     slecht: `onbeleefd onvriendelijk onbeschoft arrogant vernederd beledigd uitgelachen onprofessioneel respectloos
-      grof bot onrespectvol afgeblaft schandalig schande`,
+      grof bot lomp kortaf onrespectvol afgeblaft schandalig schande`,
   },
   unless: `
     hoe|waar|kan|bij wie|kunnen .. dien|indienen|klacht .. klacht|ik|je|indienen
     waar|hoe|wie ... klacht
+    klacht ... waar|hoe|welke|wie
+    klacht .. over|tegen mijn|haar|zijn? mutualiteit|ziekenfonds|vdab|werkgever|baas
+    klacht .. indienen .. over|tegen mijn|haar|zijn? mutualiteit|ziekenfonds|vdab|werkgever|baas
+    complaint .. mutuality|fund|vdab|employer
     klacht .. bij wie
     ik ben verpleegster|psycholoog|coach
     hoe|wat .. reageren|doen
@@ -31,6 +37,13 @@ export const complaint = wordScreen('complaint', {
     @dienst .. was|is|deed|heeft .. @slecht
     @dienst .. @slecht .. behandeld|gedaan|tegen
     @slecht .. tegen mij
+    @dienst .. heeft|hebben .. mij .. @misdaan
+    mij .. @misdaan door .. @dienst
+    jullie|coach .. heeft|hebben mij .. zitten|stikken
+    hoe ik .. behandeld ben|word|werd
+    wraakroepend|ongehoord|onaanvaardbaar|degoutant|mensonterend
+    beneden alle peil
+    dit kan echt? niet >
     @dienst .. heeft|hebben .. mij .. slecht|vernederd|beledigd|uitgelachen|vernederend .. behandeld|geholpen
     @dienst .. heeft .. mij @slecht
     slecht behandeld|geholpen door
@@ -44,8 +57,10 @@ export const complaint = wordScreen('complaint', {
     is schande
     schande hoe
     slechte service|dienstverlening|dienst|begeleiding|hulp
-    luistert|luisteren niemand|niet .. naar? mij?
-    niemand luistert
+    luistert|luisteren niet .. naar mij
+    die luistert niet >
+    niemand luistert >
+    niemand luistert naar mij >
     wandelen gestuurd
     doorverteld .. zonder
     mijn verhaal .. doorverteld|rondverteld|verteld aan

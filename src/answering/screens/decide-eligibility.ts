@@ -22,10 +22,13 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     om .. beslissen
   `,
   says: `
-    << beslis|beslist
-    beslis je|jij|u|maar|voor|dat|nu|of|over
-    kan|kun|kunt|wil|moet|gaat|ga je|u|jullie .. beslissen|goedkeuren|toekennen|beloven|garanderen|verlengen|erkennen
+    << beslis
+    beslis je|u|maar|voor|dat|nu|of|over
+    kan|kun|kunt|wil|moet|gaat|ga je|u|jullie ... beslissen|goedkeuren|toekennen|beloven|garanderen|verlengen|erkennen
     je moet .. beslissen|goedkeuren
+    je moet .. zeggen of ik|hij|zij|ze|mijn
+    wil|wens|eis dat je|jullie ... toestaat|toestemt|goedkeurt|beslist|verlengt|bevestigt|belooft|erkent|toekent
+    geef mijn client|patient|cliente|patiente|werknemer .. @ding
     keur .. mijn|onze|dit|deze|ze|hem .. goed
     keur .. goed
     << geef|ken|verleen mij|me|mijn|onze? .. @ding
@@ -38,7 +41,7 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     verleng mijn|onze|zijn|haar
     beloof .. dat
     garandeer .. dat
-    kan|kun|kunt je|u .. beloven|garanderen
+    kan|kun|kunt|wil|zou je|u ... beloven|garanderen
     schrijf mij|me ... ziek
     zet mij|me .. op .. lijst|ziek|goedgekeurd*
     bevestig .. dat .. recht|erkend|mag|client|patient

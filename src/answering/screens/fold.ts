@@ -9,6 +9,9 @@ const LONGEST_WORD = 40;
 /** The end of a sentence, kept between the words so that a phrase never runs from one sentence into the next. */
 export const STOP = '.';
 
+/** A comma, colon, bracket, quote or dash, kept between the words. */
+export const PAUSE = ',';
+
 /**
  * Words that carry no meaning for the screens and that people put anywhere: "ik wil (gewoon) (echt) dood". French `ne`
  * goes too: in speech it is left out, and in Flemish it is an article.
@@ -77,6 +80,11 @@ const SPOKEN = spokenWords({
   mijne: 'mijn',
   mijnen: 'mijn',
   m: 'me',
+  mien: 'mijn',
+  miin: 'mijn',
+  mjn: 'mijn',
+  ip: 'op',
+  bin: 'ben',
   zn: 'zijn',
   zyn: 'zijn',
   zen: 'zijn',
@@ -91,6 +99,21 @@ const SPOKEN = spokenWords({
   nooitmeer: 'nooit meer',
   aub: '',
   levn: 'leven',
+  tleven: 'leven',
+  moaken: 'maken',
+  goan: 'gaan',
+  stoan: 'staan',
+  doan: 'doen',
+  ende: 'einde',
+  gin: 'geen',
+  goeste: 'goesting',
+  goesta: 'goesting',
+  e: 'heb',
+  willn: 'willen',
+  gister: 'gisteren',
+  wast: 'was het',
+  sebiet: 'straks',
+  seffens: 'straks',
   leve: 'leven',
   leevn: 'leven',
   levne: 'leven',
@@ -173,18 +196,36 @@ const ENGLISH_ENDINGS: Readonly<Record<string, string>> = {
 };
 const BEFORE_IS = new Set(['it', 'what', 'that', 'there', 'he', 'she', 'who', 'where', 'how', 'here']);
 
+/** West Flemish swallows the e: zittn, slapn, zeggn. */
+const WITHOUT_E = /^\w{2,}[bdfgklmpstvz]n$/;
+
+/** Words that only mean something together, so that phrases can treat them as one. */
+const ONE_WORD = new Map([
+  ['te veel', 'teveel'],
+  ['voor altijd', 'voorgoed'],
+  ['voor eeuwig', 'voorgoed'],
+  ['voor goed', 'voorgoed'],
+  ['in een keer', 'ineens'],
+  ['in 1 keer', 'ineens'],
+  ['pour toujours', 'voorgoed'],
+]);
+const WORD_GROUPS = new RegExp(`\\b(?:${[...ONE_WORD.keys()].join('|')})\\b`, 'g');
+
 const SENTENCE_ENDS = '.!?;\n';
+const PAUSES = ',:()"“”«»–—';
 const BEYOND_ASCII = /[^ -~\s]|[`]/;
-const PIECES = /[a-z0-9]+(?:['.,][a-z0-9]+)*|'[a-z]+|[.!?;\n]+/g;
+const PIECES = /[a-z0-9]+(?:['.,][a-z0-9]+)*|'[a-z]+|[.!?;\n]+|[,:()"“”«»–—]+/g;
 
 /**
  * The words of a text, lower case and without accents, elisions undone and dialect spelled out, with STOP between
- * sentences. `keep` also keeps the filler words.
+ * sentences and PAUSE where a comma or the like stands. `keep` also keeps the filler words.
  */
 export function foldWords(text: string, keep: 'meaning' | 'everything' = 'meaning'): string[] {
   const words: string[] = [];
   for (const piece of foldText(text).match(PIECES) ?? []) {
-    if (SENTENCE_ENDS.includes(piece.charAt(0))) endSentence(words);
+    const sign = piece.charAt(0);
+    if (SENTENCE_ENDS.includes(sign)) endSentence(words);
+    else if (PAUSES.includes(sign)) pause(words);
     else spellOut(piece, keep, words);
   }
   endSentence(words);
@@ -192,9 +233,13 @@ export function foldWords(text: string, keep: 'meaning' | 'everything' = 'meanin
   return words;
 }
 
+function pause(words: string[]): void {
+  if (words.length > 0 && words.at(-1) !== STOP && words.at(-1) !== PAUSE) words.push(PAUSE);
+}
+
 /** A closing "hé" is no word: without it, "ik wil niet meer he" ends on "meer". */
 function endSentence(words: string[]): void {
-  while (words.at(-1) === 'he') words.pop();
+  while (words.at(-1) === 'he' || words.at(-1) === PAUSE) words.pop();
   if (words.length > 0 && words.at(-1) !== STOP) words.push(STOP);
 }
 
@@ -202,11 +247,14 @@ function endSentence(words: string[]): void {
 export function foldText(text: string): string {
   const short = text.slice(0, MAX_CHARACTERS).toLowerCase();
   const plain = BEYOND_ASCII.test(short) ? withoutAccents(short) : short;
-  return plain.replace(/([a-z])\1{2,}/g, '$1$1').replace(/\bte veel\b/g, 'teveel');
+  return plain
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .replace(WORD_GROUPS, (words) => ONE_WORD.get(words) ?? words);
 }
 
 function withoutAccents(text: string): string {
   return text
+    .replace(/(?<!\p{L})là(?!\p{L})/gu, 'ici')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘`´ʼ]/g, "'")
@@ -252,7 +300,8 @@ export function spellOutWord(word: string): string[] {
   if (spoken !== undefined) return spoken;
   const rest = word.startsWith('ik') ? word.slice(2) : word.startsWith('k') ? word.slice(1) : '';
   if (AFTER_IK.has(rest)) return ['ik', rest];
-  return [mendTypo(word)];
+  const mended = mendTypo(word);
+  return [mended === word && WITHOUT_E.test(word) ? `${word.slice(0, -1)}en` : mended];
 }
 
 function spokenWords(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string[]> {

@@ -27,6 +27,9 @@ export const gaming = wordScreen('gaming', {
     fake|faken|faked|veinzen|veins|simuleren|simuleer
     doen alsof ik ziek
     stiekem .. werken|bijverdienen|bijklussen|klussen|werk
+    & ziek spelen|speel|veinzen
+    zonder dat ik .. mankeer|mankeert|ziek
+    wat .. vertel|zeg|zeggen|vertellen|schrijf ... dokter|arts .. zodat|opdat .... thuis|langer|jaar|blijven|verlengt|verlengen
     zwart .. bijverdienen|werken|klussen|bijklussen ... zonder|pakken|betrapt|merkt|hoe
     hoe .. zwart .. bijverdienen|werken|klussen
     kan ik .. zwart werken|bijverdienen|bijklussen

@@ -3,7 +3,7 @@ import { wordScreen } from './word-screen.ts';
 /** Wants a human: to talk to someone, to be put through, to be called back. */
 export const human = wordScreen('human', {
   words: {
-    mens: 'mens persoon medewerker iemand coach consulent collega adviseur begeleider menselijk',
+    mens: `mens persoon medewerker verantwoordelijke leidinggevende operator adviseur begeleider menselijk echte levende`,
   },
   unless: `
     kan|mag|gaat|zal|belt|komt|moet|doet coach
@@ -22,10 +22,16 @@ export const human = wordScreen('human', {
     wil|zou|graag|liever|kan .. coach .. spreken|horen|zien
     wil|zou|graag|liever .. met? iemand .. spreken|praten|horen|bellen
     kan|kunnen|mag .. iemand .. aan .. lijn|telefoon
-    kan|kunnen|wil|zou iemand|medewerker|je|jullie|u|er .. mij|me|ons .. terugbellen|bellen|opbellen|contacteren|helpen
+    kan|kunnen|wil|zou iemand|medewerker|je|jullie|u|er .. mij|me|ons .. terugbellen|bellen|opbellen|contacteren
+    kan|kunnen medewerker|persoon|mens .. helpen
     kan|kunnen|wil .. jullie|iemand .. terugbellen|contacteren|opbellen
     iemand mij|me .. terugbellen|bellen|contacteren
     coach vragen .. mij|me .. bellen|contacteren
+    wil|zou|willen|graag ... coach|iemand .. mij|me .. belt|opbelt|contacteert|terugbelt|opbellen
+    met .. @mens praten|spreken|chatten|bellen
+    praten|spreken|chatten|bellen met .. mens|persoon|medewerker|verantwoordelijke
+    vlees en bloed
+    somebody|someone|anyone .. phone|call|ring|contact me
     terugbellen >
     << bel|contacteer mij|me
     bel mij|me op|terug|morgen|vandaag|even
@@ -40,10 +46,10 @@ export const human = wordScreen('human', {
     liever .. mens|persoon
     is hier .. mens|iemand
     is er .. hier .. mens
-    mens >
+    << mens >>
+    echte|levende mens >
     stuur .. iemand .. langs
     kan medewerker .. helpen
-    echt mens
     # French
     parler|parle .. a|avec quelqu*|conseiller|humain|personne|agent
     veux|voudrais .. parler .. quelque

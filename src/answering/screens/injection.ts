@@ -35,6 +35,13 @@ export const injection = wordScreen('injection', {
     speel .. rol
     doe|gedraag .. alsof je|jij|u .. @rol
     doe alsof je
+    doe .. alsof je|u
+    geen regels|beperkingen .. hebt|hebben|heb
+    geheime|verborgen .. instructies|instructie|opdracht|prompt
+    base64
+    nieuwe regel|instructie|opdracht je
+    je mag nu alles|vrij
+    alles zeggen wat
     gedraag je als
     herhaal .. tekst|woorden .. hierboven|letterlijk|woord
     herhaal .. hierboven
@@ -45,6 +52,7 @@ export const injection = wordScreen('injection', {
     # English
     ignore|disregard|forget|override .. previous|prior|all|your|above .. @rules
     ignore|disregard|forget .. @rules
+    ignore|forget|disregard everything|all above|before|you
     print|reveal|show|repeat|output .. your|system .. @rules
     reveal .. prompt|instructions|configuration|secrets
     you are now

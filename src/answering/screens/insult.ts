@@ -12,6 +12,7 @@ const insulting = wordScreen('insult', {
     dommerik|kloot|kloten|lul|teef|hoer|mislukkeling|smeerlap|snotneus|ezel|kieken|zot
     stomme|domme|slechte|achterlijke|waardeloze|nutteloze|kut|onnozele|rot .. bot|computer|machine|robot|chatbot|ding|programma
     kutbot
+    onnozel|dom|stom|waardeloos|nutteloos|achterlijk .. ding|programma|machine|systeem
     rotbot
     klotebot
     je bent|zijt .. dom|stom|waardeloos|nutteloos|onnozel|achterlijk|slecht|niets|zot|lelijk|belachelijk
@@ -36,8 +37,9 @@ const insulting = wordScreen('insult', {
     dit trekt op niets
     # French
     tu es nul|nulle|con|conne|bete|stupide|inutile
-    espece de
     ta gueule
+    espece .. con|conne|idiot|idiote|imbecile
+    encule|enculer|conne
     connard|connasse|salope|merde|putain|idiot|idiote|imbecile|abruti
     va te faire
     # English

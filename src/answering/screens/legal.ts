@@ -28,6 +28,11 @@ export const legal = wordScreen('legal', {
     klaag .. aan
     schadeclaim|schadevergoeding .. indienen|eisen|vragen|krijgen
     strafklacht
+    schrijf|maak .. brief ... rechtbank|arbeidsrechtbank|rechter|advocaat
+    co ouderschap
+    coouderschap|omgangsregeling
+    haag|schutting|lawaai .. buurman|buren
+    buurman|buren .. haag|schutting|lawaai
     klacht .. bij .. politie
     huisbaas|verhuurder|huurwaarborg|huurcontract|huurprijs|huisuitzetting
     huur verhogen|opzeggen

@@ -28,6 +28,12 @@ export const medical = wordScreen('medical', {
   says: `
     welke|wat @middel|behandeling|therapie|oefeningen|dieet|operatie .. best|beste|helpt|helpen|goed|tegen|voor|is|neem
     welke @middel
+    wat slik|neem|pak ik .. voor|tegen
+    is|zijn|zijn @middel .. verslavend|gevaarlijk|schadelijk|veilig|slecht|sterk
+    wat kan dat zijn >
+    hoe weet ik of ik .. @kwaal|out .. heb
+    hoe weet ik of ik .. @kwaal|burn
+    wijn|bier|drank|alcohol .. drinken .. bij|met .. @middel
     wat is .. beste|juiste .. behandeling|therapie|@middel|medicijn
     behandeling voor|van|tegen .. @kwaal
     heb ik .. @kwaal >

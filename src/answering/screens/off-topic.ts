@@ -42,6 +42,9 @@ export const offTopic = wordScreen('off_topic', {
     film|serie|netflix .. kijken|aanraden|vanavond
     welke film|serie|boek
     hoe laat .. trein|bus|tram|zonsondergang|zon
+    voetballer|voetbalploeg|zanger|zangeres
+    foto .. bewerken|mooier|maken
+    wat eten we|ik .. vanavond|vandaag|morgen
     uur vertrekt .. trein|bus
     beste pizzeria|restaurant|cafe|hotel|frituur
     repareer|herstel .. fiets|auto|wasmachine|lekke

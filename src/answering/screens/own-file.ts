@@ -16,6 +16,9 @@ export const ownFile = wordScreen('own_file', {
     wat als|indien
     wat gebeurt
     hoe weet ik
+    als ik
+    kan|mag|mogen coach|werkgever|arts|vdab|hij .. dossier
+    que faire|que puis|comment
     krijg ik .. terug
     stond|stonden
   `,
@@ -39,10 +42,18 @@ export const ownFile = wordScreen('own_file', {
     status|stand .. van .. mijn dossier|aanvraag|beroep|betaling
     hoe zit .. met mijn dossier|aanvraag|betaling|beroep >
     wanneer is mijn .. afspraak|controle|gesprek|onderzoek|zitting
-    wanneer word|wordt ik? .. mijn? .. betaald|uitbetaald|gestort|opgeroepen >
+    wanneer word ik .. betaald|uitbetaald|gestort|opgeroepen >
+    wanneer wordt mijn .. uitkering|geld|premie|betaling .. gestort|betaald|uitbetaald >
     wanneer krijg ik mijn .. geld|uitkering|betaling|beslissing|antwoord|afspraak >
     wacht .. maanden|weken|dagen|lang|maand|week .. op ... antwoord|beslissing|betaling|geld|goedkeuring
     wacht nog .. op .. antwoord|beslissing|betaling|geld|goedkeuring .. van
+    & wacht weken|maanden|lang|dagen nieuws|antwoord|beslissing|betaling|geld|goedkeuring|reactie
+    & mijn geld|centen|betaling|ziekengeld nog niet
+    mijn geld .. er niet op
+    hoeveel krijg|ontvang|trek ik deze|volgende|vorige maand
+    hebben|heeft ze|jullie|ziekenfonds|mutualiteit|dokter|vdab .. mijn .. @aanvraag .. bekeken|gelezen|ontvangen|behandeld|verwerkt|goedgekeurd|gekregen|gevonden
+    waarom is|werd mijn .. uitkering|betaling|aanvraag|ziekengeld|geld|dossier .. gestopt|stopgezet|geschrapt|verlaagd|verminderd|minder|geweigerd|afgewezen
+    wat is er .. beslist over mij|mijn
     in mijn dossier kijken|zien|opzoeken|nakijken
     kijk|kijken|zoek .. in mijn dossier
     zoek .. op of ik
@@ -59,7 +70,9 @@ export const ownFile = wordScreen('own_file', {
     # French
     ou en est .. mon|ma dossier|demande
     pas .. recu .. mon|mes|ma paiement|indemnites|argent|reponse
-    ma|mon demande|dossier|formulaire .. acceptee|accepte|approuvee|refusee|arrive|traitee|recu
+    est|a ma|mon demande|dossier|formulaire .. acceptee|accepte|approuvee|refusee|arrive|traitee|recu
+    ma|mon demande|dossier|formulaire est|a elle|il .. acceptee|accepte|approuvee|refusee|arrive|traitee|recu|complet|ordre
+    est ce que ma|mon demande|dossier .. acceptee|accepte|approuvee|refusee|arrive|traitee
     quand .. serai|vais je? .. paye|payee|recevoir .. argent
     ou est .. argent|paiement
     # English

@@ -1,4 +1,4 @@
-import { foldWords, isFiller, spellOutWord, STOP } from './fold.ts';
+import { foldWords, isFiller, PAUSE, spellOutWord, STOP } from './fold.ts';
 
 /**
  * The screens are lists of phrases, written the way people speak, one phrase a line:
@@ -9,8 +9,8 @@ import { foldWords, isFiller, spellOutWord, STOP } from './fold.ts';
  *   vermoord*  *gedachten  a word that begins or ends so
  *   niet? meer             the first word may be missing
  *   wil .. dood            at most two words between; `...` at most five, `....` at most twelve
- *   < ik stop >            `<` begins and `>` ends a sentence; `<<` and `>>` begin and end the message
- *   & touw @ik             these words in any order, at most eight words apart; put the rarest first
+ *   < ik stop >            `<` begins and `>` ends a clause; `<<` and `>>` begin and end the message
+ *   & touw @ik             these words in any order, at most ten words apart; put the rarest first
  *   # comment
  *
  * A phrase never runs on into the next sentence. Each word of a message is looked up once, in the lexicon that all
@@ -23,22 +23,28 @@ export type Phrases = { begins: ReadonlyMap<number, readonly Phrase[]> };
 export type Groups = Readonly<Record<string, string>>;
 
 type Step =
-  | { is: 'word'; atoms: ReadonlySet<number>; optional: boolean }
+  | { is: 'word'; atoms: ReadonlySet<number>; optional: boolean; slack: number }
   | { is: 'gap'; words: number }
   | { is: 'sentence_begin' | 'sentence_end' | 'message_begin' | 'message_end' };
 type Sequence = { is: 'sequence'; steps: readonly Step[]; first: number };
 type Together = { is: 'together'; groups: readonly ReadonlySet<number>[] };
 type Phrase = Sequence | Together;
 
-/** A word of a message with the entries of the lexicon that it is. */
-export type Word = { text: string; atoms: readonly number[] };
+/** A word of a message with the entries of the lexicon that it is; `pause`: a comma or the like follows. */
+export type Word = { text: string; atoms: readonly number[]; pause: boolean };
 export type Reading = readonly Word[];
 
 /** Where a phrase was found: words from `from` up to and without `to`; `at` are the words it names. */
 export type Found = { from: number; to: number; at: readonly number[] };
 
 /** How far apart the words of an `&` line may stand. */
-const REACH = 8;
+const REACH = 10;
+
+/** Words that join the next clause on. */
+const JOINS = new Set('en maar want dus omdat als zodat et mais car donc and but because so if'.split(' '));
+
+/** "ik wil niet dood" is not "ik wil dood" with a word in between. */
+const DENIALS = new Set('niet geen nooit zonder not never no pas jamais'.split(' '));
 
 const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5, '....': 12 };
 const EDGES: Readonly<
@@ -52,13 +58,16 @@ const endings = new Map<number, Map<string, number>>();
 let atomCount = 0;
 const STOP_ATOM = atom(whole, STOP);
 
-/** Reads a list of phrases. Throws a plain error on a phrase that can never match: that is a slip in the list. */
-export function phrases(list: string, groups: Groups = {}): Phrases {
+/**
+ * Reads a list of phrases. `slack` is how many words more may stand between two words of a phrase. Throws a plain
+ * error on a phrase that can never match: that is a slip in the list.
+ */
+export function phrases(list: string, groups: Groups = {}, slack = 0): Phrases {
   const begins = new Map<number, Phrase[]>();
   for (const line of list.split('\n')) {
     const text = line.replace(/#.*/, '').trim();
     if (text === '') continue;
-    for (const phrase of readPhrase(text, groups)) {
+    for (const phrase of readPhrase(text, groups, slack)) {
       for (const one of firstAtoms(phrase, text)) begins.set(one, [...(begins.get(one) ?? []), phrase]);
     }
   }
@@ -67,16 +76,53 @@ export function phrases(list: string, groups: Groups = {}): Phrases {
 
 /** The message as the screens read it. */
 export function read(text: string): Reading {
-  return foldWords(text).map((word) => ({ text: word, atoms: atomsOf(word) }));
+  const reading: Word[] = [];
+  for (const word of foldWords(text)) {
+    const last = reading.at(-1);
+    if (word !== PAUSE) reading.push({ text: word, atoms: atomsOf(word), pause: false });
+    else if (last) last.pause = true;
+  }
+  return reading;
 }
 
 /** The first place where a phrase of the list stands and reaches past `past` (a word index). */
 export function find(reading: Reading, list: Phrases, past = 0): Found | undefined {
-  for (let from = 0; from < reading.length; from += 1) {
-    const found = findAt(reading, list, from, past);
-    if (found) return found;
+  return findFirst(reading, inOrder([list]), past)?.found;
+}
+
+/** Several lists as one, in order: a list's place is the rank of its phrases. */
+export type Ranked = { begins: ReadonlyMap<number, readonly { rank: number; phrase: Phrase }[]> };
+
+/** Puts lists in order, so that one pass over a message asks them all. */
+export function inOrder(lists: readonly Phrases[]): Ranked {
+  const begins = new Map<number, { rank: number; phrase: Phrase }[]>();
+  for (const [rank, list] of lists.entries()) {
+    for (const [one, found] of list.begins) {
+      begins.set(one, [...(begins.get(one) ?? []), ...found.map((phrase) => ({ rank, phrase }))]);
+    }
   }
-  return undefined;
+  return { begins };
+}
+
+/** The first list of which a phrase stands in the message (and reaches past `past`), and where. */
+export function findFirst(
+  reading: Reading,
+  lists: Ranked,
+  past = 0,
+): { rank: number; found: Found } | undefined {
+  let best: { rank: number; found: Found } | undefined;
+  for (let from = 0; from < reading.length; from += 1) {
+    for (const one of reading[from]?.atoms ?? []) {
+      for (const { rank, phrase } of lists.begins.get(one) ?? []) {
+        if (best && rank >= best.rank) break;
+        const at = matchPhrase(reading, phrase, from);
+        const last = at?.at(-1);
+        if (at && last !== undefined && last >= past) best = { rank, found: { from, to: last + 1, at } };
+      }
+    }
+    if (best?.rank === 0) return best;
+  }
+  return best;
 }
 
 /** The same message in which the words that the list's phrases name mean nothing any more. */
@@ -85,13 +131,12 @@ export function mask(reading: Reading, list: Phrases): Reading {
   for (let from = 0; from < reading.length; from += 1) {
     for (const one of reading[from]?.atoms ?? []) {
       for (const phrase of list.begins.get(one) ?? []) {
-        const at = matchPhrase(reading, phrase, from);
-        for (const index of at ?? []) masked.add(index);
+        for (const index of matchPhrase(reading, phrase, from) ?? []) masked.add(index);
       }
     }
   }
   if (masked.size === 0) return reading;
-  return reading.map((word, index) => (masked.has(index) ? { text: '_', atoms: [] } : word));
+  return reading.map((word, index) => (masked.has(index) ? { ...word, text: '_', atoms: [] } : word));
 }
 
 /** Whether a word is the end of a sentence. */
@@ -99,15 +144,10 @@ export function isStop(word: Word | undefined): boolean {
   return word === undefined || word.text === STOP;
 }
 
-function findAt(reading: Reading, list: Phrases, from: number, past: number): Found | undefined {
-  for (const one of reading[from]?.atoms ?? []) {
-    for (const phrase of list.begins.get(one) ?? []) {
-      const at = matchPhrase(reading, phrase, from);
-      const last = at?.at(-1);
-      if (at && last !== undefined && last >= past) return { from, to: last + 1, at };
-    }
-  }
-  return undefined;
+/** Whether a clause ends before word `w`: at a stop or a comma, or because a new clause is joined on. */
+function endsClause(reading: Reading, w: number): boolean {
+  const next = reading[w];
+  return isStop(next) || (reading[w - 1]?.pause ?? false) || JOINS.has(next?.text ?? '');
 }
 
 function matchPhrase(reading: Reading, phrase: Phrase, from: number): readonly number[] | undefined {
@@ -153,7 +193,9 @@ function matchSequence(reading: Reading, phrase: Sequence, from: number): number
 
 function holdsBefore(reading: Reading, step: Step | undefined, from: number): boolean {
   if (step?.is === 'message_begin') return from === 0;
-  return step?.is === 'sentence_begin' && (from === 0 || isStop(reading[from - 1]));
+  return (
+    step?.is === 'sentence_begin' && (from === 0 || isStop(reading[from - 1]) || endsClause(reading, from))
+  );
 }
 
 function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: number, at: number[]): boolean {
@@ -161,14 +203,16 @@ function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: numb
   if (step === undefined) return true;
   const word = reading[w];
   switch (step.is) {
-    case 'word': {
-      if (isOneOf(word, step.atoms)) {
-        at.push(w);
-        if (matchSteps(reading, steps, s + 1, w + 1, at)) return true;
-        at.pop();
+    case 'word':
+      for (let here = w; here <= w + step.slack; here += 1) {
+        if (isOneOf(reading[here], step.atoms)) {
+          at.push(here);
+          if (matchSteps(reading, steps, s + 1, here + 1, at)) return true;
+          at.pop();
+        }
+        if (isStop(reading[here]) || DENIALS.has(reading[here]?.text ?? '')) break;
       }
       return step.optional && matchSteps(reading, steps, s + 1, w, at);
-    }
     case 'gap':
       for (let skipped = 0; skipped <= step.words; skipped += 1) {
         if (matchSteps(reading, steps, s + 1, w + skipped, at)) return true;
@@ -176,7 +220,7 @@ function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: numb
       }
       return false;
     case 'sentence_end':
-      return isStop(word) && matchSteps(reading, steps, s + 1, w, at);
+      return endsClause(reading, w) && matchSteps(reading, steps, s + 1, w, at);
     case 'message_end':
       return (
         (word === undefined || (isStop(word) && w === reading.length - 1)) &&
@@ -189,9 +233,22 @@ function matchSteps(reading: Reading, steps: readonly Step[], s: number, w: numb
 }
 
 /** One phrase, or more when its first words may be missing: the lists are looked up by first word. */
-function readPhrase(text: string, groups: Groups): Phrase[] {
+function readPhrase(text: string, groups: Groups, slack: number): Phrase[] {
   if (text.startsWith('& ')) return [readTogether(text, groups)];
-  return openings(text.split(/\s+/).flatMap((part) => readStep(part, groups, text)));
+  const parts = text.split(/\s+/);
+  const steps = parts.flatMap((part) => readStep(part, groups, text));
+  if (steps.length === 1 && parts.length > 1)
+    throw new TypeError(`only filler words beside one word: ${text}`);
+  return openings(steps).map((one) => (slack > 0 ? loosen(one, slack) : one));
+}
+
+/** The phrase with room for more words between its words: "ik sta (nu) op (de) brug". */
+function loosen(phrase: Sequence, slack: number): Sequence {
+  const steps = phrase.steps.map((step, i): Step => {
+    const follows = step.is === 'word' && i > phrase.first && phrase.steps[i - 1]?.is === 'word';
+    return follows ? { ...step, slack } : step;
+  });
+  return { ...phrase, steps };
 }
 
 function readTogether(text: string, groups: Groups): Together {
@@ -242,7 +299,7 @@ function readStep(part: string, groups: Groups, phrase: string): Step[] {
       atoms.add(atom(whole, word));
     }
   }
-  return [{ is: 'word', atoms, optional }];
+  return [{ is: 'word', atoms, optional, slack: 0 }];
 }
 
 function namedWords(word: string, groups: Groups): string[] {

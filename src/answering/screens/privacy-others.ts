@@ -9,7 +9,8 @@ export const privacyOthers = wordScreen('privacy_others', {
   words: {
     ander: `patient patiente client cliente collega werknemer werkneemster medewerker medewerkster buurman buurvrouw
       ex exman exvrouw expartner man vrouw zoon dochter broer zus vriend vriendin mevrouw mevr meneer mijnheer
-      bewoner bewoonster kandidaat huurder personeelslid partner ${FIRST_NAMES}`,
+      bewoner bewoonster kandidaat huurder personeelslid partner nicht neef tante oom nonkel schoonbroer schoonzus
+      baas chef leerling stagiair stagiaire moeder vader zoon zus ${FIRST_NAMES}`,
     naam: FIRST_NAMES,
     gegevens: `dossier dossiers nummer telefoonnummer gsmnummer gsm adres adressen mailadres emailadres gegevens verslag
       notities diagnose geboortedatum rijksregisternummer contactgegevens feedback terugkoppeling fiche medicatielijst
@@ -19,12 +20,14 @@ export const privacyOthers = wordScreen('privacy_others', {
       aanwezig geannuleerd bijgewoond`,
   },
   unless: `
-    mag ik weten
+    mag|krijg|kom ik .. weten|horen
     mag ik
     mag|mogen coach|werkgever|hij|arts
     recht op|hebben
     afspraak nodig
     welke|welk gegevens|info|informatie
+    welke diagnose mag
+    wat schrijft
     verplicht
   `,
   says: `
@@ -32,6 +35,15 @@ export const privacyOthers = wordScreen('privacy_others', {
     is|was|heeft mijn|onze|uw|die? @ander ... @gekomen
     is|was hij|zij|ze .. langs|bij? .. @gekomen
     heeft mijn|onze? @ander .. afspraak
+    weet|weten|zien|nakijken|nagaan|checken|zeggen|vertellen|opzoeken|kijken|kijk|zie|check .. of .. @ander ... @gekomen|afspraak
+    wat .. schreef|zei|noteerde|rapporteerde|besprak .. coach .. over|met .. @ander
+    wat .. coach .. geschreven|gezegd|genoteerd .. over .. @ander
+    wat scheelt|mankeert .. @ander
+    wat is er mis met .. @ander
+    waarom heeft|zit|is .. @ander .. ziekteverlof|ziek|thuis|afwezig
+    @gegevens .. van .. mensen|personen|deelnemers|iedereen|aanwezigen|anderen
+    whether|if .. @naam|client|patient|colleague|employee|he|she .. has|booked|came|come|showed|attended
+    which clients|patients .. booked|came|come|registered|saw
     heeft hij|zij|ze .. afspraak gemaakt|geboekt|geannuleerd
     heeft hij|zij|ze .. geboekt|geannuleerd
     wat heeft|had|zei|vertelde .. @ander|hij|zij|ze ... verteld|gezegd|besproken|zei|coach

@@ -10,7 +10,8 @@ export const privacySystem = wordScreen('privacy_system', {
       kopieer trek haal uitlijsten bekijken zien`,
     alle: 'alle alles allemaal volledige hele gehele ganse complete iedereen',
     gegevens: `gesprekken vragen gegevens data databank database gebruikers afspraken dossiers doorverwijzingen namen
-      persoonsgegevens logs clientenlijst patientenlijst antwoorden boekingen toestemmingen berichten`,
+      persoonsgegevens logs clientenlijst patientenlijst antwoorden boekingen toestemmingen berichten conversaties
+      chats geheugen logboek gesprek`,
     ander: 'anderen andere iemand collegas mensen gebruikers personen',
     technisch: 'database databank csv excel logs sql dump json',
   },
@@ -30,6 +31,10 @@ export const privacySystem = wordScreen('privacy_system', {
     @gegevens .. van .. andere gebruikers|mensen|personen|clienten|patienten
     gesprekken van @ander
     dump .. @gegevens|@technisch
+    & dump|dumpen @gegevens
+    what .. colleagues|others|people|users .. asking|asked .. you
+    who .. asked|used you|this
+    wat hebben .. @ander .. gevraagd|gezegd
     wat|welke vragen? .. vragen|vroegen|stelden|gesteld .. @ander .. jou|je|u|hier|bot
     vragen .. @ander .. gesteld
     wie heeft jou|je|u ... gevraagd

@@ -1,4 +1,4 @@
-import { foldWords, STOP } from './fold.ts';
+import { foldWords, PAUSE, STOP } from './fold.ts';
 import type { ScreenReason } from './types.ts';
 
 type Courtesy = Extract<ScreenReason, 'thanks' | 'goodbye' | 'greeting' | 'reaction'>;
@@ -10,7 +10,7 @@ const SAID: Readonly<Record<Courtesy, string>> = {
     hartelijk dank|veel dank|dikke merci|bedank`,
   goodbye: `
     doei|doeg|daag|dada|salukes|saluutjes|slaapwel|ciao|bye|goodbye|houdoe|adieu|groetjes|groeten|vaarwel
-    tot ziens|tot later|tot straks|tot morgen|tot binnenkort|tot gauw|tot volgende|tot dan|tot de volgende|tot horens
+    salut en kost|salut en de kost|tot ziens|tot later|tot straks|tot morgen|tot binnenkort|tot gauw|tot volgende|tot dan|tot de volgende|tot horens
     fijne dag|prettige dag|fijne avond|prettig weekend|goed weekend|fijn weekend|prettige avond|goeienacht|goede nacht
     au revoir|a bientot|bonne journee|bonne soiree|a plus|bon weekend|a demain
     see you|have a nice day|have a good day|good night|take care`,
@@ -48,7 +48,7 @@ const KNOWN = knownCourtesies();
 /** The courtesy that a message consists of, or undefined when it holds anything else. */
 export function courtesy(text: string): Courtesy | undefined {
   if (/^\s*(👍|👌|✅|🆗)/u.test(text)) return 'reaction';
-  const words = foldWords(text, 'everything').filter((word) => word !== STOP);
+  const words = foldWords(text, 'everything').filter((word) => word !== STOP && word !== PAUSE);
   if (words.length === 0 || words.length > LONGEST) return undefined;
   const met = new Set<Courtesy>();
   for (let i = 0; i < words.length;) {

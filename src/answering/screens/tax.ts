@@ -4,6 +4,7 @@ import { wordScreen } from './word-screen.ts';
 export const tax = wordScreen('tax', {
   unless: `
     word ik belast op|met
+    moet ik .. belasting|belastingen .. op
     fiscaal voordeel
     fiscale voordeel
     btw nummer
@@ -17,6 +18,8 @@ export const tax = wordScreen('tax', {
     taxonweb
     myminfin
     personenbelasting
+    fiscus
+    fiche 281*
     aanslagbiljet|belastingbiljet
     fiscale fiche*
     bedrijfsvoorheffing

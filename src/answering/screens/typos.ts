@@ -8,7 +8,7 @@ const CRISIS_WORDS =
   suicider springen verhangen ophangen verdrinken overdosis overdose vermoorden vermoordt doodslaan doodsteken
   doodmaken doodgaan afscheid afscheidsbrief afscheidsbrieven mishandeld mishandelt misbruikt verkracht verkrachting
   aangerand geslagen gewurgd bedreigt uitstappen verdwijnen zelfverwonding automutilatie automutileert mezelf myself
-  mourir disparaitre reveiller frappe killing suicides`
+  beeindigen wanhoopsdaad mourir disparaitre reveiller frappe killing suicides`
     .split(/\s+/)
     .filter(Boolean);
 

@@ -10,7 +10,8 @@ const about = wordScreen('who_are_you', {
     hoe werk je .. met|samen
   `,
   says: `
-    wie ben|zijt|is je|u|jij|dit|dat
+    wie ben|zijt je|u
+    << wie is dit|dat >>
     wat ben|zijt je|u
     ben|zijt je .. robot|bot|chatbot|mens|computer|machine|persoon|chatgpt|ai|chatgpt|copilot|echt
     ben je een
@@ -31,8 +32,8 @@ const about = wordScreen('who_are_you', {
     wat kan|kun|mag ik .. hier vragen
     wat kan|kun|mag ik je|jou|u vragen
     waarmee kan|kun|kunt .. helpen
-    met wie spreek|praat|chat ik
-    tegen wie spreek|praat ik
+    met wie spreek|praat|chat ik >
+    tegen wie spreek|praat ik >
     # French
     qui es|etes tu|vous
     tu es .. robot|humain|qui|bot

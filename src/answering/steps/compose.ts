@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { listed, longDate, say } from '../../i18n/index.ts';
 import type { Article, ArticleText, Line, Status } from '../../knowledge/article.ts';
 import { headingOf } from '../../knowledge/headings.ts';
@@ -18,7 +19,20 @@ export type Composition = {
  * The answer's Markdown, in the order a person on a phone needs it: what it is about, the short answer, what matters, what to do, who
  * decides, what is not certain, since when. Every line is quoted from the article, its source marks still its own.
  */
-export function composeAnswer({ article, lang, status, asOf, holds, today }: Composition): string {
+export function composeAnswer(composition: Composition): string {
+  const { article, lang, status, asOf, holds, today } = composition;
+  const key = [article.file, lang, status, asOf, holds, today].join(' ');
+  const known = composed.get(key);
+  if (known !== undefined) return known;
+  const markdown = compose(composition);
+  composed.set(key, markdown);
+  return markdown;
+}
+
+/** The same few hundred answers go out all day, and an article never changes while the server runs. */
+const composed = new LRUCache<string, string>({ max: 2000 });
+
+function compose({ article, lang, status, asOf, holds, today }: Composition): string {
   const text = article.texts[lang] ?? article.texts.nl;
   const { body } = text;
   const own = status && body.byStatus[status];

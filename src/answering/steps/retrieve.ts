@@ -10,6 +10,8 @@ const ASKING_SENTENCE = 0.5;
 const CARRIES_ON =
   /^(en|maar|dus|of|et|mais|donc|and|but|so|what about|hoe lang|hoelang|wie betaalt|waar|wanneer)\b/i;
 
+export type Retrieved = { candidates: Candidate[]; onSubject: boolean };
+
 /** A question that leans on the one before it: it begins with "en ...", or has hardly a subject of its own. */
 export function isFollowUp(text: string, lang: Lang): boolean {
   const words = contentWords(lang, text).length;
@@ -20,21 +22,18 @@ export function isFollowUp(text: string, lang: Lang): boolean {
  * Articles that may answer, best first. What the conversation was about helps only a question that leans on it. In a
  * long story the sentence that asks counts half as much again as the whole.
  */
-export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Candidate[] {
+export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Retrieved {
   const about = isFollowUp(text, lang) ? memory.articleId : undefined;
-  const whole = retriever.find({ text, lang, about });
+  const { candidates: whole, onSubject } = retriever.find({ text, lang, about });
   const asking = askingSentence(text);
-  if (!asking) return whole.slice(0, MOST_CANDIDATES);
-  const extra = new Map(
-    retriever.find({ text: asking, lang }).map(({ article, score }) => [article.id, score]),
-  );
-  return whole
-    .map((candidate) => ({
-      ...candidate,
-      score: candidate.score + ASKING_SENTENCE * (extra.get(candidate.article.id) ?? 0),
-    }))
+  if (!asking) return { candidates: whole.slice(0, MOST_CANDIDATES), onSubject };
+  const { candidates: found } = retriever.find({ text: asking, lang });
+  const extra = new Map(found.map(({ article, score }) => [article.id, score]));
+  const candidates = whole
+    .map(({ article, score }) => ({ article, score: score + ASKING_SENTENCE * (extra.get(article.id) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES);
+  return { candidates, onSubject };
 }
 
 /** The last sentence with a question mark, or else the last one, of a message that is a story. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, renameSync, symlinkSync } fro
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { StartProblem } from '../../start/problem.ts';
+import { StartProblem } from '../../start-problem.ts';
 import { canReach, type Owner } from './owner.ts';
 
 /** Folder with `bin/initdb`, `bin/pg_ctl`, `bin/postgres`, and the version it was packed under. */

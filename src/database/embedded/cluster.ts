@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { StartProblem } from '../../start/problem.ts';
+import { StartProblem } from '../../start-problem.ts';
 import { program, useServerHint, type Binaries } from './binaries.ts';
 import { giveTo, type Owner } from './owner.ts';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StartProblem } from '../../start/problem.ts';
+import { StartProblem } from '../../start-problem.ts';
 import { findBinaries, reachableBinaries } from './binaries.ts';
 import { startCluster, superuser } from './cluster.ts';
 import { databaseOwner } from './owner.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync } from 'node:fs';
-import { StartProblem } from '../../start/problem.ts';
+import { StartProblem } from '../../start-problem.ts';
 
 /** The account PostgreSQL runs under. Empty: our own. It refuses to run as root, so root lends it another one. */
 export type Owner = { uid?: number; gid?: number };

@@ -8,9 +8,9 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { StartProblem } from '../../start/problem.ts';
+import { StartProblem } from '../../start-problem.ts';
 import { canReach, type Owner } from './owner.ts';
 
 /**
@@ -20,7 +20,7 @@ import { canReach, type Owner } from './owner.ts';
 export function openDataFolder(path: string): string {
   const folder = resolve(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return folder;
   } catch (error) {
@@ -30,6 +30,12 @@ export function openDataFolder(path: string): string {
         'Choose another one with WERKWIJZER_DATA, or make this one writable.',
     );
   }
+}
+
+/** Not `recursive` where the parent exists: Node tries for ever in a place like /proc, which takes no folders. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: !existsSync(dirname(folder)), mode: 0o755 });
 }
 
 /**

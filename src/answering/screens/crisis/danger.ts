@@ -1,33 +1,46 @@
 import { phrases } from '../phrases.ts';
-import { CRISIS_WORDS } from './words.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 /** A threat to someone else, an overdose, a weapon, an emergency: Dutch. */
 export const DANGER_DUTCH = phrases(
   `
   # dreiging
   sla|slaag|klop|schop|stamp|rij|rijd|steek|maak|slaan|slaat .. @mens .. dood|kapot|overhoop|verrot|omver|neer
-  maak hem|haar|hen af
+  maak hem|haar|hen|ze af|koud|kapot
+  breek .. nek|benen|poten|kaak|tanden
+  maak .. vent|kerel|gast|chef|baas|wijf|madam|man .. af|kapot|koud
+  neerknal*|afknal*|afslachten|uitmoorden
+  & benzine brand*|kom|giet|kantoor|overgieten
+  & brandt|afbranden|branden kantoor|gebouw|boel|kot af|dan|laat
+  gebeden opzeggen|zeggen
+  moet|mag|kan oppassen of
   in elkaar sla|slaan|slaat|timmer|timmeren
   sla|timmer .. @mens .. in elkaar
   steek|schiet|knal|sabel|maai .. @mens .. neer|overhoop|dood|kapot
   schiet .. hem|haar|hen|iemand|iedereen >
+  & schiet|schieten omver|hem|haar|hen|iemand ik|hij|gaat
   ga|zal|wil|kan|gaat|zou|wou .. @mens .. vermoorden|doodslaan|doden|neersteken|neerschieten|afmaken|kapotmaken|wurgen|kelen|doodsteken|doodschieten|doodrijden|omleggen
   kop|schedel|bakkes|tanden|smoel .. inslaan|insla|ingeslagen|inkloppen|uitslaan|breken|verbouwen|afhakken|afkappen|afslaan
+  vermoorden|doodslaan|neersteken|neerschieten|doodsteken|doodschieten|kelen|omleggen|doodrijden
+  sla|klop .. kop .. in
   vermoord|wurg|keel ik|@mens
   ik vermoord|wurg
   @mens .. iets|wat aandoe|aandoen|aandoet
+  iets .. aandoen|aandoet
   doe hem|haar|hen|iemand|die .. iets|wat aan
   in brand steek|steken|stoken
   steek .. in brand
   bom .. leggen|gelegd|meebreng*|plaatsen|bij
   aanslag plegen
-  dan|of|straks .. gebeuren .. ongelukken
-  vallen doden
-  vallen er doden
+  & ongelukken gebeuren gaan|dan|zullen|straks|of
+  & doden vallen
   & bloed vloeit|loopt|vloeien|lopen straks|dan|hier|nog|als
   bezuren|bekopen
   & wonen|woont weet ze|hem|die|hij|haar ik
   moord plegen|begaan
+  opblazen|opgeblazen
+  gewapend*
+  pistool|geweer|vuurwapen|machete|kalasjnikov
   stemmen .. bevelen
   stemmen .. zeggen|vertellen .. dat ik
   # wapens
@@ -42,27 +55,45 @@ export const DANGER_DUTCH = phrases(
   @pillen .. teveel .. @genomen
   al mijn|zijn|haar .. @pillen .. @genomen
   & @genomen @pillen @vaak
+  teveel gepakt|genomen|geslikt|ingenomen
+  hele|volle fles|doos|pot|strip ... @genomen
   & doorgeslikt|binnengekapt @pillen
   @pillen .. allemaal .. @genomen
   doos|strip|strips|pot|flesje .. @genomen
-  bleekwater|javel|antivries gedronken
+  & geslikt|ingenomen|doorgeslikt|ingeslikt @vaak
+  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem
+  komt|kwam .. niet .. bij >
+  & epilepsieaanval|toeval krijgt|kreeg niet|nu|stopt
   # medische nood
   ademt|ademen|ademhaalt .. niet|nauwelijks|amper|moeilijk
   ademt bijna
   bewusteloos
   buiten bewustzijn
   niet wakker .. krijgen
+  ademt
+  wordt|worden|loopt blauw
+  & wakker krijg|krijgen niet
+  & dosis genomen|ingenomen drie|dubbele|vier|dubbel|hoge|vijf
+  & gedronken @pillen @genomen
+  stuk .. keel
   lippen .. blauw
   blauwe lippen
   zakt|zakte .. in elkaar|ineen
   in elkaar|ineen gezakt
   & scheef mond|gezicht|mondhoek
+  & arm slap|hangt|lam|gevoelloos praat|raar|mond|ineens|plots|gezicht
+  & hart zweet|zweten arm|pijn|borst|adem
   stuiptrekk*
   & stopt|stoppen bloeden|bloedt|bloeding niet
   ligt .. grond .. reageert|beweegt|bloed
   ligt .. reageert niet
   bloedt .. hevig|erg|hard|zwaar|dood
   verlies|verliest .. veel bloed
+  doodbloed*
+  bloedt uit .. hoofd|oor|oren|mond|buik
+  verstikt|verslikt
+  er is brand
+  krijg|krijgt .. attaque|infarct|tia
   heb|heeft|krijg|krijgt .. pijn op|in .. borst
   pijn op|in borst .. arm|adem|nu|kaak|zweet
   krijg|krijgt .. geen|nauwelijks|bijna .. adem|lucht|zuurstof
@@ -73,16 +104,23 @@ export const DANGER_DUTCH = phrases(
   ambulance|ziekenwagen .. bellen|nodig|sturen
   `,
   CRISIS_WORDS,
+  SLACK,
 );
 
 /** The same, in French and in English. */
-export const DANGER_ABROAD = phrases(`
+export const DANGER_ABROAD = phrases(
+  `
   # French
   vais|veux lui? tuer|buter|poignarder|frapper|egorger|demolir
   vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
   il|elle va me tuer
   va y avoir .. mort*
   mettre .. feu
+  casser .. gueule|figure
+  tout .. bruler|sauter
+  arme|armee a|au|accueil|dans
+  & avaler|avale|prendre|pris toutes|tous|trop medicaments|pilules|comprimes|cachets|medocs
+  homme|personne|quelqu* arme|armee
   ai|a|avec .. arme|pistolet|fusil|couteau sur|dans|main
   a un? pistolet|fusil|arme
   avale|pris|prise|avalees|ingere .. tous|toute|trop|toutes|boite|boites|plaquettes|plaquette .. medicaments|pilules|comprimes|boite|cachets|somniferes
@@ -111,6 +149,14 @@ export const DANGER_ABROAD = phrases(`
   having .. heart attack|stroke
   bleeding heavily|badly|out
   burn down
+  bring .. gun|knife|bomb
+  bomb
+  has|just collapsed
+  cannot breathe
+  not .. responding >
   set fire
   call .. ambulance
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);

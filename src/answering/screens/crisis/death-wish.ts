@@ -1,5 +1,5 @@
 import { phrases } from '../phrases.ts';
-import { CRISIS_WORDS } from './words.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 /** Said outright in Dutch: nothing else in the message takes this back. */
 export const DEATH_WISH = phrases(
@@ -31,7 +31,6 @@ export const DEATH_WISH = phrases(
   geen levenslust
   levensmoe
   moe van .. leven
-  leven moe|beu|zat
   beu .. leven >
   klaar mee|met? .. leven >
   klaar mee met leven
@@ -40,6 +39,8 @@ export const DEATH_WISH = phrases(
   stap* uit .. leven
   einde aan|maken .. leven
   einde .. maken aan .. leven
+  & einde maken|maak|maakt|gemaakt|maakte eraan|leven|alles
+  & leven moed|zin|kracht|goesting|reden geen|ontbreekt|kwijt
   leven .. beeindig*|benemen|beroven
   beeindig* .. mijn|zijn|haar leven
   er niet meer @wil zijn
@@ -50,21 +51,25 @@ export const DEATH_WISH = phrases(
   # zich doden
   van kant maak|maakt|maken|gemaakt
   hang|hangt .. @mij op >
-  @mij .. ophangen|verhangen|verdrinken|verzuipen|verdoen|doodrijden|doodschieten|opknopen|vergassen|doden
+  & ophangen|verhangen|verdrinken|verzuipen|verdoen|doodrijden|doodschieten|opknopen|vergassen|opgehangen @mij
+  doden|dood @mij
   ga|wil|zal @mij .. vermoorden|vergiftigen|ophangen|verhangen|verdoen
   kogel door .. kop|hoofd
-  voor|onder .. trein|metro|tram|vrachtwagen|camion|bus .. spring*|gooien|gooi|werpen|liggen|lopen|loop|stappen|smijten
-  spring*|gooi* .. voor|onder .. trein|metro|tram|vrachtwagen|camion
-  spring* .. brug|dak|balkon|raam|verdiep|flat|gebouw|toren|kade
-  van .. brug|dak|balkon|gebouw|toren spring*|gooien|smijten
+  voor|onder trein|treinen|metro|tram|vrachtwagen|camion|bus|auto .. @werp
+  @werp .. voor|onder trein|treinen|metro|tram|vrachtwagen|camion|bus|auto
+  & brug|dak|balkon|raam|verdiep|toren|flatgebouw|parking spring|springen|springt|gesprongen|sprong
+  van .. brug|dak|balkon|gebouw|toren gooien|smijten|vallen
   polsen .. snij*|oversnij*|doorsnij*
   snij* .. polsen
   hoe .. zelfmoord plegen|pleeg
   @mij .. iets|wat aandoen|aandoet|aandoe|aangedaan
   @mij iets|wat aan doen
+  @mij .. iets .. aandoen
+  doe|doet ik? mezelf|mijzelf iets|wat >
   doe|doet ik|hij|ze? @mij .. iets|wat aan
   `,
   CRISIS_WORDS,
+  SLACK,
 );
 
 /** An attempt of this week is a crisis, also in a question about work; one of years ago is history. */
@@ -83,4 +88,5 @@ export const RECENT_ATTEMPT = phrases(
   attempted|tried .. suicide .... yesterday|week|days|month
   `,
   CRISIS_WORDS,
+  SLACK,
 );

@@ -1,19 +1,33 @@
 import { phrases } from '../phrases.ts';
-import { CRISIS_WORDS } from './words.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
-/** Dutch, sideways: not being there any more, no sense left, a burden to others. */
-export const DESPAIR = phrases(
+/** Words that mean a crisis wherever they stand, once expressions, subjects and history are out of the way. */
+export const DEATH_WORDS = phrases(
   `
-  # the words themselves
   zelfmoord*
   zelfdoding*
   suicid*
   dood
   doodgaan|sterven|sterf|creperen|crepeer|doodvallen
-  dodelijk*
+  & doden mezelf|mij|me|hem|haar|zich|zichzelf|iemand|hen
+  verdrinken|verdrink|verzuipen|verhangen|ophangen|opgehangen|opknopen
+  touw|strop|galg|scheermes*|afscheidsbrie*
+  levenseinde|levensbeeindig*|zelfvernietig*
+  mourir|crever
+  dead
+`,
+  CRISIS_WORDS,
+  SLACK,
+);
+
+/** Dutch, sideways: not being there any more, no sense left, a burden to others. */
+export const DESPAIR = phrases(
+  `
   @poging ondernomen|gedaan|ondernam|deed
   ondernam|deed .. @poging
   @gedachten
+  verhang*
+  ophanging
   donkere|zwarte|duistere|enge gedachten|gedachte
   gevaar voor zichzelf|mezelf
   euthanasie .. wil|vraag|krijgen
@@ -35,8 +49,9 @@ export const DESPAIR = phrases(
   beter|liever niet|nooit geleefd|geboren|bestaan|bestond
   had|was .. niet|nooit .. geleefd|geboren
   nooit geboren
-  @wil .. verdwijnen
-  verdwijnen voor altijd|goed|eeuwig
+  & verdwijn|verdwijnen wil|wou|hoop|liever|zou|liefst ik|zij|ze|hij
+  & verdwijn|verdwijnen aarde|aardbol|wereld|voorgoed
+  verdwijnen voorgoed
   weg|verlost van deze wereld|aardbol|aarde
   van deze aardbol|wereld verdwijnen
   niet meer .. op deze wereld|aarde
@@ -46,11 +61,15 @@ export const DESPAIR = phrases(
   nooit wakker
   wakker .. niet|nooit .. meer
   niet|nooit wakker .. @wil worden
+  had|was|waren ... niet wakker geworden
+  < definitief >
   nooit meer .. opstaan|ontwaken|bijkomen
   reden|waarom|waarvoor ... opstaan|opsta
-  voor altijd|eeuwig slapen|inslapen|weg|rust|rusten|stil
+  voorgoed slapen|inslapen|weg|rust|rusten|stil
   eeuwig* slaap|slapen|rust
-  rust voor altijd
+  & voorgoed|definitief|eeuwig slapen|slaap|rust|rusten|stil|stilte
+  & voorgoed weg|verdwijn|verdwijnen|ga
+  rust voorgoed
   inslapen en
   # geen zin, geen uitweg
   hoeft|moet|hoef .. voor mij .. niet meer
@@ -66,6 +85,16 @@ export const DESPAIR = phrases(
   zie|ziet .. leven .. niet zitten
   klaar met alles >
   leven .. voorbij >
+  & leven @min
+  & reden|waarom|waarvoor geen|nog verder|doen|doorgaan
+  & leven zin nog|geen|wat|niet|meer|welke
+  & leven pijn teveel|doet
+  gevraagd om leven
+  & leven finish|gedaan|afgelopen|einde|stop mijn|ik|mij
+  & leven nodig|waarvoor|waarom nog
+  & leef nog niet|nodig|waarom|waarvoor|waard|beter
+  verlang* .. naar einde|rust|niets
+  was|waren|zou|ben ik er .. niet meer
   leven .. geen|zonder zin|nut|betekenis|waarde
   leven .. niets|niet .. waard
   leven .. zinloos|waardeloos|nutteloos
@@ -76,6 +105,21 @@ export const DESPAIR = phrases(
   alles|allemaal .. geen zin meer|heeft
   niets .. nog|meer zin >
   waarom|waarvoor ... leef|besta|doorga
+  waarom|waarvoor ben ik er|hier nog
+  naar andere kant
+  mijn tijd|uur is gekomen|daar
+  & gehad leven|aarde|wereld|alles heb
+  wil .. eruit >
+  weg uit .. bestaan|leven
+  & levensverzekering brengt|meer ik
+  dat ik nog leef
+  nog leef >
+  leef nog >
+  & adem|ademhaal|ademen|ademhalen nut|zin|moe|stoppen|waarom
+  & god|allah|heer|jezus halen|nemen|bij|naar mij
+  & stierf|doodviel|doodbleef ik liever|maar|beter|hoop
+  laten|rustig inslapen
+  wanhoopsdaad
   wat doe ik .. hier nog >
   leef .. liever niet
   reden om .. leven
@@ -86,28 +130,38 @@ export const DESPAIR = phrases(
   geen hoop|perspectief|oplossing|licht meer >
   alle hoop kwijt|verloren|opgegeven
   moed|kracht|energie|fut ... nog dag
+  niets meer verliezen
+  ga|gaan eraan
   geen dag meer|langer .. verder|door|leven
   # laten stoppen
   @wil .. dat alles|allemaal|pijn? voorbij|gedaan|over|afgelopen is|was|mag
   @wil .. dat alles|allemaal|pijn? stopt|ophoudt|eindigt
   alles|allemaal moet|mag stoppen
   laat .. stoppen >
-  @straks is? .. allemaal? voorbij|gedaan|afgelopen|over
+  @straks is? .. allemaal? voorbij|gedaan|afgelopen
+  @straks is? .. allemaal? over >
   voorbij|gedaan|afgelopen @straks >
   gedaan|uit met|mee mij
   met mij .. gedaan|uit|afgelopen
-  gedaan voor mij >
+  gedaan|over|afgelopen voor mij|hem|haar >
   en .. is gedaan >
-  maak|maakt|maken|maakte er .. einde aan
+  maak|maakt|maken|maakte .. er .. einde aan
   er .. einde aan .. maken|maak|maakt|gemaakt|maakte
   er .. einde aan @wil|gaan|ga|zal
   er einde aan >
-  er .. punt achter zet|zetten
-  stap|stapt|stapte eruit
-  stap|stapt er uit
-  eruit|uitstappen stappen|stap|stapt
-  er uitstappen|uitstap|uitstapt
+  er einde .. maken|maak|maakt|gemaakt|maakte
+  dat ik leef >
+  & verlossen|verlost|verlos mij|hen|jullie van
+  einde ... lijden|miserie|pijn|ellende
+  & tegenhoudt|tegenhouden|weerhoudt enige|alleen|nog
+  & achter punt er zet|zetten
+  stap|stapt|stapte|stappen .. eruit
+  stap|stapt|stapte .. er .. uit >
+  er .. uit .. stappen|stap|stapt
+  eruit .. stappen|stap|stapt
+  er .. uitstappen|uitstap|uitstapt|uitgestapt
   eruitstappen
+  & hoop|hoopt|wens ongeluk|ongeval|hartaanval|kanker krijg|krijgt|heb|kreeg|gedaan|dodelijk
   # tot last
   van mij .. vanaf|verlost
   vanaf|verlost .. van mij
@@ -124,7 +178,7 @@ export const DESPAIR = phrases(
   jullie .. mij .. missen
   geen last meer van mij
   niet lang* meer? .. last|weg
-  iedereen|jullie|gezin|kinderen|familie|hen|ze|ons .. tot last
+  iedereen|niemand|jullie|gezin|kinderen|familie|hen|ze|ons .. tot last
   last voor iedereen|kinderen|gezin|familie|jullie|hen
   alleen .. tot last
   ik ben .. last >
@@ -134,4 +188,5 @@ export const DESPAIR = phrases(
   mij .. niet meer zien binnenkort
   `,
   CRISIS_WORDS,
+  SLACK,
 );

@@ -4,7 +4,8 @@ import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
 import { DANGER_ABROAD, DANGER_DUTCH } from './danger.ts';
 import { DEATH_WISH, RECENT_ATTEMPT } from './death-wish.ts';
-import { DESPAIR } from './despair.ts';
+import { DEATH_WORDS, DESPAIR } from './despair.ts';
+import { addsUp } from './faint.ts';
 import { goesOn } from './goes-on.ts';
 import { MEANS_AND_FAREWELL } from './means.ts';
 import { EXPRESSIONS, HISTORY, SUBJECTS } from './not-a-crisis.ts';
@@ -34,6 +35,7 @@ const SIDEWAYS: readonly List[] = [
   ['self_harm', SELF_HARM],
   ['violence', VIOLENCE_DUTCH],
   ['violence', VIOLENCE_ABROAD],
+  ['suicide', DEATH_WORDS],
 ];
 
 const NOT_A_CRISIS: readonly Phrases[] = [EXPRESSIONS, SUBJECTS, HISTORY];
@@ -49,7 +51,14 @@ const WORDS_BACK = 16;
  */
 export function findCrisis(message: Message): Crisis | undefined {
   const reading = readMessage(message);
-  return findIn(reading, 0) ?? findAcrossTurns(message, reading) ?? goesOn(message, reading, findIn);
+  return (
+    findIn(reading) ??
+    findAcrossTurns(message, reading) ??
+    goesOn(message, reading, findIn) ??
+    (addsUp(reading)
+      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.length, at: [] }) }
+      : undefined)
+  );
 }
 
 function findIn(reading: Reading, past = 0): Crisis | undefined {

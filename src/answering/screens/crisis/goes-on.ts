@@ -1,38 +1,21 @@
 import { find, phrases, read, type Reading } from '../phrases.ts';
 import type { Crisis, Message } from '../types.ts';
 
-/** What people say next, after they said that they want to die: it is not over because the words are small. */
-const STILL = phrases(`
-  << ja|nee|jawel|nu|vanavond|vannacht|straks|meen|serieus|zeker|misschien
-  meen het? >
-  ik meen
-  niemand
-  bang
-  help*
-  alleen
-  pillen
-  touw
-  brug
-  trein
-  klaar
-  kan niet meer
-  hou .. niet vol
-  te laat
-  geen zin
-  maakt niet uit
-  laat maar
-  vaarwel
-  dag allemaal
-  oui|non|seul|seule|personne|peur|aidez|ce soir
-  << yes|no|tonight|now
-  nobody|alone|scared|help|pills
+/** A short message of these words is a question of its own: it is answered. */
+const ANOTHER_SUBJECT = phrases(`
+  werk*|werken|job|uitkering*|formulier*|ziekenfonds|mutualiteit|vdab|coach|afspraak|attest|opleiding|premie|contract
+  progressief|progressieve|halftijds|deeltijds|arbeidsarts|dokter|huisarts|vrijwilligerswerk|loon|controle|dossier
+  travail*|indemnite*|formulaire|mutuelle|rendez|contrat|medecin
+  job|benefit*|form|appointment|contract|doctor|course
+  bedankt|dank|merci|thanks|thank|hallo|dag|bonjour|hello
 `);
 
-/** A message with a question of its own is not a continuation. */
+/** A longer message has a subject of its own and is read by itself. */
 const LONGEST = 12;
 
 /**
- * The crisis of the message just before, when this message goes on about it. `findIn` tells the crisis of one message.
+ * The crisis of the message just before, when this message goes on about it: after "ik wil dood" a short "wat maakt
+ * het uit" or "ja, vanavond" is still that. `findIn` tells the crisis of one message.
  */
 export function goesOn(
   message: Message,
@@ -40,6 +23,6 @@ export function goesOn(
   findIn: (reading: Reading) => Crisis | undefined,
 ): Crisis | undefined {
   const before = message.previous.at(-1);
-  if (before === undefined || reading.length > LONGEST || !find(reading, STILL)) return undefined;
+  if (before === undefined || reading.length > LONGEST || find(reading, ANOTHER_SUBJECT)) return undefined;
   return findIn(read(before));
 }

@@ -24,7 +24,9 @@ export const EXPRESSIONS = phrases(
   doodgaan|sterf|sterven|ga van|aan|door .. @gezegde
   verveel|verveelt|schaam|schaamt|schrok|schrik|lach|werk|werkt|erger|geneer|zoek .. dood
   dood spoor|punt|gewicht|water|moment|kapitaal|hout|seizoen
-  dood en|op
+  dood en dood op
+  dood op >
+  dood op van|na|door
   meer dood dan levend
   niet dood
   na|bij|sinds|door|tot|over .. dood
@@ -35,8 +37,10 @@ export const EXPRESSIONS = phrases(
   zwijg*|gezwegen .. dood
   dood gezwegen|gewerkt|verklaard
   @nabij .. is|was|zijn|waren dood
-  dodelijk* vermoeiend|saai|ongeval|arbeidsongeval|ziekte|afloop|kanker
   sterven na
+  op sterven ligt
+  ligt|lag|ligt op sterven
+  patienten|bewoners|mensen|bejaarden|partner .. sterven|sterft
   palliatie* .... sterven
   # niet meer zitten, niet meer hoeven
   zie|ziet|zien niet meer? zitten om|met|bij|op|in|aan .. @taak
@@ -51,16 +55,35 @@ export const EXPRESSIONS = phrases(
   leven van|met|op .. partner|uitkering|loon|inkomen|ouders|ocmw|geld|man|vrouw|euro|dat|leefloon|@getal
   van|met .. uitkering|loon|inkomen|geld|leefloon|bedrag ... leven
   leven .. duur
+  hele|heel|dagelijks|dagelijkse|sociaal|sociale|nieuw|normaal|gewone leven
+  leven lang|weer|terug|opnieuw
+  leven .. naast
+  leven als
+  weer|terug|opnieuw leven
+  beter leven
+  leven .. veranderd|verandert
+  in mijn leven
+  maakt|maken .. leven zuur|moeilijk|lastig|makkelijker
+  uit leven gegrepen
+  balans|evenwicht .. leven
+  werk was .. leven
+  leven naast|samen
+  leef|leven .. samen
+  leven zoals vroeger
+  @werk ... gesprongen
   wakker lig|ligt|liggen|van
   lig|ligt|liggen .. wakker
   @uitstap .... eruit|er uit? stappen
   kan|mag|hoe|kunnen|mogen .. eruit|er .. stappen
+  kan|mag|hoe|kunnen|mogen .. eruit|er .. uit stappen
+  weg uit|bij|van .. @taak|@werkding|sector|zorg|bouw
+  & springen|spring jobs|job|bres|inspringen
   dan spring ik op|in|bij|binnen|over|mee|recht
   spring ik .. bij|binnen|gat|in voor|mee|om
-  @werkding .. voorbij|gedaan|afgelopen|over
+  @werkding .. voorbij|gedaan|afgelopen|over|ophoudt|stopt|eindigt
   @straks .. @werkding .. voorbij|gedaan|afgelopen|over
   gedaan|voorbij met|van .. @werkding
-  ophangen .. telefoon|schort|jas
+  & ophangen|opgehangen telefoon|schort|jas|affiche|poster|gsm
   uitweg uit|met|voor .. @werk|schulden|dossier|situatie
   verdwijnen uit|van|bij .. systeem|vdab|lijst|statistieken|arbeidsmarkt|werkvloer
   team|dienst|bedrijf|afdeling|zaak .. beter .. zonder mij
@@ -73,6 +96,30 @@ export const EXPRESSIONS = phrases(
   als dakwerker|brugwachter|spoorwegarbeider
   werk|werkt|werken .. op|aan .. dak|brug|sporen|spoor|rails
   file .. brug
+  in touwen
+  doodgaan van burn|depressie|kanker|ziekte|corona
+  naald|naalden .. op? werk
+  opgesloten in huis door
+  zorg voor .. verlof|opvang|premie
+  leef|leven nog bij|met|thuis
+  opgesloten in .. @werkding|@werk
+  boomverzorger|tuinman|schrijnwerker|timmerman|houthakker .... bijl
+  bijl .... boomverzorger|tuinman|schrijnwerker|timmerman|houthakker
+  werk ... zonder mij
+  @uitstap .... eruit >
+  concrete plannen|plan om|voor .. @taak
+  bedrijf|sector|zorg|onderwijs .. in crisis
+  geen touw .. vast*
+  verdrink|verdrinken|verzuip|verzuipen in .. @werk|papierwerk|schulden|rekeningen|taken|vragen|info
+  strop .. omgedaan
+  financiele strop
+  keel uit
+  brok|krop|kikker|pijn|ontsteking|operatie in|aan .. keel
+  @werk|planning wurgt|wurgen
+  tegenhoudt|tegenhouden|weerhoudt .. om ... @taak
+  reden .. om niet
+  gewapend* met|tegen|beton
+  tegen .. muur van|bij
   zevende hemel
   hemel en aarde
   # overdosis, mes, wapen
@@ -92,7 +139,7 @@ export const EXPRESSIONS = phrases(
   voel* .. opgesloten
   @werk vermoord|vermoordt|vermoorden mij
   @werk .. mij .. kapot
-  bedreig* .. mij|me|haar|hem|ons .. met .. @straf
+  & bedreig* @straf
   dreigt|dreigde .. met .. @straf
   word|wordt .. bedreigd met .. @straf
   job|werk|functie|uitkering|inkomen|contract|toekomst .. bedreigd
@@ -103,8 +150,10 @@ export const EXPRESSIONS = phrases(
   sneed mij|me
   gesneden .. aan|met|op .. machine|werk|mes|zaag|plaat|glas
   zaag|machine|mes .. gesneden
+  had|kreeg .. pijn op|in borst
   pijn .. tillen|heffen|rug|werk
   mij|me .. pijn gedaan
+  & pijn gedaan tillen|heffen|werk|vallen|rug|gevallen
   # French
   morte|mort|mourir|crever de .. fatigue|rire|honte|peur|stress|faim|ennui|froid
   travail|boulot|job|chef|patron|paperasse .. me tue
@@ -115,6 +164,8 @@ export const EXPRESSIONS = phrases(
   de quoi vivre
   fin a mon|ce|cette|mes
   menace .. licenciement|licencier|sanction|exclusion
+  patron|patronne|chef va me tuer si
+  arme pour|contre|avec|face
   me suis .. fait mal
   # English
   killing me
@@ -183,11 +234,19 @@ export const HISTORY = phrases(
   stabiel na .. @poging
   @vroeger .... @gebeurd
   @gebeurd .... @vroeger
+  jaar|jaren geleden .... @gebeurd
+  @gebeurd .... jaar|jaren geleden
+  vorig jaar .... @gebeurd
+  @gebeurd .... vorig jaar
+  jaar|jaren stabiel .... @gebeurd
+  jaar|jaren geleden ... was|waren|had|hadden .. @gedachten
   @vroeger ... was|waren|had|hadden|kreeg .. @gedachten
   had|hadden|was|waren|kreeg .. @vroeger .. @gedachten
   had|hadden .. @gedachten .. @vroeger
   geen|nooit|zonder .. @gedachten
   niet meer? suicidaal
+  suicidale gedachten|gedachte in verleden
+  @gedachten .. in verleden
   slachtoffer geweest .... @gebeurd
   slachtoffer van .. agressie|geweld|partnergeweld geweest
   na .. verkrachting|overval|aanranding

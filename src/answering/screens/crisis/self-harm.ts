@@ -1,14 +1,16 @@
 import { phrases } from '../phrases.ts';
-import { CRISIS_WORDS } from './words.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 /** Hurting oneself, in the three languages. An accident with a knife at work is left out in not-a-crisis.ts. */
 export const SELF_HARM = phrases(
   `
   snij|snijd|snijdt|snijden|kerf|kerft|kerven|kras|krast|krassen .. mezelf|mijzelf|zichzelf|armen|arm|benen|been|vel|huid
-  snij|snijd .. mij >
-  snij|snijd mij .. weer|opnieuw|terug|elke|als|om|soms
+  snij|snijd|snijdt .. mij|me >
+  snij|snijd|snijdt mij|me
   mezelf|mijzelf|zichzelf|eigen .. snij*|kras*|kerv*|verwond*|brand*|beschadig*|slaan|verbrand*|krabben|pijnigen|gesneden|geslagen
   sla|slaat|bijt|straf|pijnig|knijp mezelf|mijzelf|zichzelf
+  & mezelf|mijzelf|zichzelf pijn|sla|slaat|geslagen|snij*|gesneden|verwond*|brand*|beschadig*|krab*|straf*
+  in mijn|haar|zijn arm|armen|been|benen|polsen|pols|buik .. gesneden|sneed|snijd*|snij*|gekerfd|gekrast
   verwond*|beschadig* .. mezelf|mijzelf|zichzelf
   verwond|verwondt zich
   doe|doet|doen .. mezelf|mijzelf|zichzelf .. pijn
@@ -17,6 +19,12 @@ export const SELF_HARM = phrases(
   brand|brandt|verbrand .. mij|mezelf|zichzelf|zich .. sigaret*|aansteker|strijkijzer
   bonk*|klop*|sla .. hoofd .. tegen .. muur
   heb mij|mezelf .. gesneden
+  brand|verbrand mezelf|mijzelf
+  & gesneden bloed|weer|opnieuw|armen|polsen
+  & naald|naalden steek|prik|steekt been|arm|mij|mezelf
+  om iets voelen
+  & snijden|kerven|krassen littekens|wonden|wonde|armen
+  bijt|krab .. handen|armen|vingers .. kapot|bloed
   automutil*
   zelfverwond*
   zelfbeschadig*
@@ -39,4 +47,5 @@ export const SELF_HARM = phrases(
   self injur*
   `,
   CRISIS_WORDS,
+  SLACK,
 );

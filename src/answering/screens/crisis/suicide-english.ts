@@ -1,7 +1,9 @@
 import { phrases } from '../phrases.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 /** English, said outright. */
-export const ENGLISH_PLAIN = phrases(`
+export const ENGLISH_PLAIN = phrases(
+  `
   want|wants|wanted|wish|ready|prefer|rather .. to die
   rather|let me die
   want|wants to be dead
@@ -26,14 +28,34 @@ export const ENGLISH_PLAIN = phrases(`
   not wake up anymore|again
   tired|sick of living|life|existing
   hate being alive
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);
 
 /** English, said sideways. */
-export const ENGLISH_SIDEWAYS = phrases(`
-  dead
+export const ENGLISH_SIDEWAYS = phrases(
+  `
   to die
   i die
   unalive
+  off|top myself
+  do myself in
+  blow .. brains
+  slit .. wrists
+  not .. be here much|for longer|long
+  rid of me
+  hate my life
+  sleep forever
+  & notes|note goodbye|suicide written|wrote
+  cannot|can not .. go on >
+  cannot .. keep going|living
+  ending everything|it|things
+  no hope left
+  painless|painful way to go|die
+  voice|voices .. telling
+  & pills|tablets|meds saving|saved|stockpiling|hoarding|collecting
+  jump .. front
   take|taking my|his|her|their own? life
   better .. when|if i am|was|were gone
   go|going on living|like this >
@@ -69,14 +91,17 @@ export const ENGLISH_SIDEWAYS = phrases(`
   no way out
   say|saying|said goodbye to everyone|family|kids
   wrote|written|write .. goodbye letter|note|letters
-  suicid*
   not .. want .. be here
   no one|nobody .. would? miss me
   & notice i gone|dead|disappeared|died
   & away gave|giving|given|gives dog|cat|things|belongings|possessions|everything
   plan .. tonight
   leave|leaving this world
+  out of this|my life
   & heaven join|go|see
   dark thoughts
   what am i living for
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);

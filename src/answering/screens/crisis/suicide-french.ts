@@ -1,7 +1,9 @@
 import { phrases } from '../phrases.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 /** French, said outright. */
-export const FRENCH_PLAIN = phrases(`
+export const FRENCH_PLAIN = phrases(
+  `
   veux|veut|voudrais|voudrait|aimerais|aimerait|prefere|prefererais|envie|souhaite|pense|penser .. mourir|crever
   veux|veut|voudrais|envie .. etre mort|morte
   plus .. envie|force|gout|courage|raison .. vivre
@@ -22,15 +24,23 @@ export const FRENCH_PLAIN = phrases(`
   idees|pensees|envies suicidaires|noires|sombres
   mieux mort|morte
   ouvrir .. veines
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);
 
 /** French, said sideways. */
-export const FRENCH_SIDEWAYS = phrases(`
-  suicid*
-  mourir|crever
+export const FRENCH_SIDEWAYS = phrases(
+  `
   & mort|morte je pense|attends|attend|etre|serai|serais|veux|appelle
   ma mort
   je me tue
+  mourais|mourrais
+  personne .. regretter*|pleurer*
+  veux|voudrais .. etre plus ici
+  veux|voudrais plus etre >
+  veux|voudrais plus etre ici
+  & lettres|lettre comprimes|prepare|preparees|adieu
   plus .. vivre >
   veux|voudrais|vais|envie|dois .. en finir
   en finir >
@@ -40,7 +50,7 @@ export const FRENCH_SIDEWAYS = phrases(`
   veux|voudrais|envie .. disparaitre
   plus .. me|se reveiller
   jamais? plus? me reveiller
-  endormir pour toujours
+  endormir voorgoed
   vie .. plus|pas .. peine|valeur
   vie .. plus .. sens
   vie .. sert .. a rien
@@ -56,10 +66,24 @@ export const FRENCH_SIDEWAYS = phrases(`
   adieu tout
   allez|aurez|auront avoir? paix
   embeterai|ennuierai|derangerai plus
-  suis|serai|serais|sois .. plus la|ici >
-  quand|si je serai|suis plus la
+  serai|serais .. plus >
+  serai|serais .. plus ici
+  quand|si je serai|suis plus >
   manquerai|manquerez a personne
   passer a acte
+  tirer une? balle
+  balle .. tete
+  tailler .. veines
+  laisser mourir
+  partir|pars pour de? bon
+  partir|pars voorgoed
+  reverrez|reverras plus
+  debarrasse* de moi
+  sers a rien >
+  suis .. poids|fardeau
+  plus rien a perdre
+  faire .. connerie|betise
+  prends|prenez soin .. enfants
   sous un? train
   & corde achete|acheter|noeud|cou|poutre
   plus rien .. retient
@@ -70,4 +94,7 @@ export const FRENCH_SIDEWAYS = phrases(`
   charge|poids|fardeau pour .. famille|tous|enfants|mari
   & sur conscience ils|vous|auront|aurez
   faire une betise
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);

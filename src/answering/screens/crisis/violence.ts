@@ -1,12 +1,12 @@
 import { phrases, type Groups } from '../phrases.ts';
-import { CRISIS_WORDS } from './words.ts';
+import { CRISIS_WORDS, SLACK } from './words.ts';
 
 const WORDS: Groups = {
   ...CRISIS_WORDS,
   slaat: `slaat sloeg slaan slaagt mept mepte mepten schopt schopte stampt stampte stompt stompte wurgt wurgde mishandelt
     mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte aanrandt terroriseert stalkt stalkte bijt`,
   geslagen: `geslagen gemept geschopt gestampt gestompt gewurgd mishandeld misbruikt verkracht aangerand betast
-    afgeranseld opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt gebeten
+    afgeranseld kapotgeslagen opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt gebeten
     vastgegrepen vastgepakt bedreigd belaagd gemolesteerd`,
   slachtoffer: `mij me ons haar hem hen hun kind kinderen zoon dochter moeder vader baby vriendin zoontje dochtertje
     vrouw meisje`,
@@ -28,22 +28,35 @@ export const VIOLENCE_DUTCH = phrases(
   & @geslagen door thuis|man|partner|ex|vriend|vader|chef|baas|collega|klant|patient|bewoner|haar
   geslagen door|thuis|geworden
   & @klap gaf|geeft|geven|gegeven|kreeg|krijg|krijgt|deelt|uitgedeeld|verkocht mij|me|ik|haar|hem|ze|kinderen
-  pak slaag
+  & slaag krijg|kreeg|krijgt|gekregen|pak|geeft|gaf
+  slaat|schopt|sloeg >
+  slaat|schopt als|wanneer
+  & gebroken|blauw|bloedneus neus|arm|rib|ribben|tand|kaak|oog van|door @familie|hem|haar
+  & riem|stok|vuist|vuisten|gordel mij|me|haar|kind|kinderen bewerkt|geslagen|sloeg|slaat|gekregen
+  & buiten|weg|vertrekken laat|laten mij|me|haar niet hij|zij|man|partner|vriend|ex|vader
+  doodt|dood mij|me|haar
+  mij|me|haar doodt
   rammeling
   & @smeet mij|me|haar|ons|hem|kind|kinderen @plaats
   gooit|gooide|smijt|smeet .. naar mij|hoofd
   aan .. haren|haar .. trek*|getrokken|sleur*|gesleurd
   & keel grijpt|greep|gegrepen|pakt|pakte|vast|nam|neemt|dichtgeknepen|knijpt|mes
-  wurgt|wurgde|gewurgd|wurgen
   mes .. keel
+  strot
+  @familie .. heeft mijn|haar .. arm|neus|rib|ribben|pols|vinger|kaak|tand|tanden .. gebroken|geslagen|uitgeslagen
+  aan haar|mij|hem zit|zat|zitten >
+  wurg*|gewurgd
+  keel
+  opsluit|opgesloten
+  vuistslag*|vuisten
   & vastgehouden|vastgenomen|ingesloten mij|me|haar tegen|wil
   # bedreigen
-  bedreig* .. mij|me|haar|hem|ons
+  & bedreig* mij|me|haar|hem|ons
   & bedreigd mij|me|haar|hem|ons|word|wordt|werd|ben
   bedreigd door
   dreigt|dreigde .. vermoord*|dood*|slaan|mes|wapen|doden|kinderen
   & vermoord* mij|me|haar|hem|ons
-  & doodslaan|doodsteken|doodschieten|doden|doodmaken|afmaken|kapotmaken mij|me|haar|ons|hem
+  & doodslaan|doodsteken|doodschieten|doden|doodmaken|afmaken|kapotmaken|kapotslaan|ineenslaan mij|me|haar|ons|hem
   maakt mij af|dood|kapot >
   gaat|zal|zou|wil .. mij|me|haar|ons .. kapot maken
   mij|me|haar|ons .. kapot gaat|zal|wil maken
@@ -74,12 +87,17 @@ export const VIOLENCE_DUTCH = phrases(
   geweld thuis
   gewelddadig*
   gebruikt geweld
+  & vluchthuis|onderduiken|schuilen|gevlucht|vluchten|vlucht man|partner|vriend|vader|ex|thuis|hem|zoek|nodig
+  spuwt|spuugt mij|me
+  & seks dwingt|gedwongen|moet hij|man|mij
+  chanteer* mij|me|haar
   losse handjes
   handen .. niet thuis
   agressief .. tegen|naar mij|haar|kinderen|ons
   man|vrouw|partner|vriend|vader .. is .. agressief
   # seksueel, kinderen
   handtastelijk*
+  zit|zitten|zat hij|die aan mijn|haar|mij
   zit|zitten|zat aan mijn|haar|zijn @kind|borsten|lijf|kont|lichaam|billen|benen
   zit|zitten|zat aan @kind|borsten|mij|me|haar
   betast*
@@ -100,10 +118,12 @@ export const VIOLENCE_DUTCH = phrases(
   seksueel misbruik
   `,
   WORDS,
+  SLACK,
 );
 
 /** The same, in French and in English. */
-export const VIOLENCE_ABROAD = phrases(`
+export const VIOLENCE_ABROAD = phrases(
+  `
   # French
   me|te frappe|tape|bat|cogne|gifle|viole|maltraite|etrangle|menace|enferme|sequestre
   mari|compagnon|copain|pere|beau|ex|il|elle|patron|conjoint frappe|bat|cogne|viole|maltraite|etrangle
@@ -112,6 +132,7 @@ export const VIOLENCE_ABROAD = phrases(`
   est|suis|etre|ete battu|battue|frappe|frappee|violee|viole|maltraitee|maltraite
   menace .. tuer|mort
   me tire|tirer .. cheveux
+  me a casse|brule|pousse|jete|cogne|poussee
   va|veut|allait|vont me|nous tuer|egorger|frapper|massacrer|cogner
   peur de|que .. mon|son mari|compagnon|pere|ex|copain
   peur .. de rentrer
@@ -121,6 +142,9 @@ export const VIOLENCE_ABROAD = phrases(`
   abuse|abus .. moi|enfant|fille|sexuel*
   agression sexuelle
   donne .. coups
+  couteau
+  bleus partout
+  des bleus
   coups et blessures
   # English
   hits|hit|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|strangled|raped|rapes|pushes|pushed me
@@ -139,5 +163,9 @@ export const VIOLENCE_ABROAD = phrases(`
   husband|boyfriend|partner|wife|father is violent
   bruises
   locks me
+  bury me|her
   raped
-`);
+`,
+  CRISIS_WORDS,
+  SLACK,
+);

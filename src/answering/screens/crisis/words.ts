@@ -15,7 +15,7 @@ export const CRISIS_WORDS: Groups = {
     jongen jongetje kleuter peuter stiefdochter stiefzoon`,
   nabij: `broer zus man vrouw vader moeder zoon dochter partner collega vriend vriendin patient client nonkel tante papa
     mama kind zoontje dochtertje ouders oma opa hond kat`,
-  pillen: `pillen pil medicatie medicijnen medicamenten slaappillen slaapmedicatie tabletten kalmeerpillen dafalgan
+  pillen: `paracetamol* dafalgan* slaappil* pijnstiller* kalmeer* benzo* antidepressiv* pillen pil medicatie medicijnen medicamenten slaappillen slaapmedicatie tabletten kalmeerpillen dafalgan
     dafalgans paracetamol antidepressiva insuline xanax temesta benzo benzos bloeddrukpillen slaapmiddel slaapmiddelen
     pijnstillers tramadol morfine sertraline trazodon`,
   vaak: `strip strips doos dozen doosje pot potje fles flesje flacon handvol handen massa hoop bende teveel alle tien
@@ -23,13 +23,18 @@ export const CRISIS_WORDS: Groups = {
     plaquettes blister blisters whisky wodka vodka jenever alcohol drank`,
   genomen: `genomen gepakt ingenomen geslikt binnen opgegeten ingeslikt leeg doorgeslikt binnengespeeld binnengekapt
     uitgedronken leeggegeten`,
+  min: `niet niets nooit geen gin zonder einde stop stopt stoppen beu moe zat voorbij kwijt weg haat hel zwaar zinloos
+    doel waarom waarvoor afgelopen gedaan teveel lijden aankan aankunnen afgerond uitzichtloos ondraaglijk uit`,
+  werp: `spring springen springt sprong gesprongen gooi gooien gegooid werpen smijt smijten gesmeten lig liggen loop lopen
+    liep gelopen stap stappen rijden rij`,
+  pak: 'pak pakken pakt slik slikken slikt innemen inneem neem nemen ingenomen gepakt geslikt doorslikken',
   wapen: 'wapen pistool geweer vuurwapen revolver machete bijl mes kalasjnikov jachtgeweer granaat',
   suicide: 'zelfmoord* zelfdoding* suicid*',
   poging: `zelfmoordpoging zelfmoordpogingen suicidepoging suicidepogingen zelfdodingspoging zelfdodingpoging
     tentamen poging ts`,
   gedachten: `zelfmoordgedachten zelfmoordgedachte zelfdodingsgedachten suicidegedachten suicidaal suicidale
     zelfmoordneigingen zelfmoordplannen doodsgedachten`,
-  vroeger: `vroeger vroegere destijds ooit verleden jaar jaren geschiedenis jeugd kindertijd puber tiener student 2005
+  vroeger: `vroeger vroegere destijds ooit verleden geschiedenis jeugd kindertijd puber tiener student 2005
     2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024`,
   kortgeleden: `gisteren eergisteren vannacht vandaag daarnet daarstraks zonet net onlangs recent vanmorgen vanmiddag
     vanochtend vanavond`,
@@ -50,3 +55,6 @@ export const CRISIS_WORDS: Groups = {
     ploeg dienst functie bureau bedrijf winkel fabriek invullen inschrijven bus rijden pendelen school lesgeven team
     vergadering gesprek afspraak planning contract poetsen nachtdienst nachten groep les computer trein file`,
 };
+
+/** People put words in between: a crisis phrase leaves room for two more between every two of its words. */
+export const SLACK = 2;

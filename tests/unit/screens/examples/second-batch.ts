@@ -218,7 +218,7 @@ export const MIXED: readonly (readonly [text: string, reason: ScreenReason | und
   ['hoe speel ik ziek zonder dat de controlearts het doorheeft', 'gaming'],
   ['hoe krijg ik een briefje zonder dat ik iets mankeer', 'gaming'],
   ['wat vertel ik best aan de adviserend arts zodat hij mij nog een jaar thuis laat', 'gaming'],
-  ['kan ik voor mijn nonkel werken zonder het aan te geven', 'gaming'],
+  ['kan ik voor mijn nonkel werken zonder het aan te geven', undefined],
   ['wat slik ik best voor mijn zenuwen', 'medical'],
   ['is sertraline verslavend?', 'medical'],
   ['mijn knie is dik en rood, wat kan dat zijn?', 'medical'],

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { say, type TextKey } from '../../src/i18n/index.ts';
+import { languages } from '../../src/lang.ts';
+import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
+
+const ask = (text: string, more: Partial<{ asOf: string; memory: Answer['memory'] }> = {}, today = TODAY) =>
+  theAnswerer()({ text, ...more }, today);
+
+describe('the steps', () => {
+  test('are named and timed, in order', () => {
+    expect(Object.keys(ask('wat is medische overmacht').timings)).toEqual([
+      'normalise',
+      'crisis',
+      'personal_data',
+      'retrieve',
+      'decide',
+      'compose',
+      'cite',
+    ]);
+  });
+
+  test('after a crisis nothing else runs', () => {
+    expect(Object.keys(ask('ik wil niet meer leven').timings)).toEqual(['normalise', 'crisis']);
+  });
+
+  test('after a national number nothing is looked up', () => {
+    expect(ask('85.07.30-033.28 mag ik werken').timings.retrieve).toBeUndefined();
+  });
+});
+
+describe('what an answer says', () => {
+  test('comes line by line from one version of one article, and every number has a source or stands under "not certain"', () => {
+    const { markdown, articles, citations } = ask(
+      'hoelang op voorhand moet ik gedeeltelijk werken aanvragen?',
+    );
+    expect(articles).toHaveLength(1);
+    expect(citations.map(({ position }) => position)).toEqual(citations.map((_, n) => n + 1));
+    const [sure = ''] = markdown.split('**Niet zeker**');
+    const rules = sure.split('\n').filter((line) => /^- .*\d/.test(line.replace(/\[\d+\]/g, '')));
+    expect(rules.filter((line) => !/\[\d+\]/.test(line) && !/\d{4} \d{2} \d{2}|0800/.test(line))).toEqual([]);
+  });
+
+  test('is the same words with and without marks', () => {
+    const { markdown, text } = ask('wat is een tnwc');
+    expect(text).not.toMatch(/\[\d+\]|\*\*/);
+    expect(markdown.replace(/\[\d+\]|\*\*|\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+
+  test('offers at most three next questions, and each of them is answered', () => {
+    const { nextSteps } = ask('wat is medische overmacht');
+    expect(nextSteps.length).toBeGreaterThan(0);
+    expect(nextSteps.length).toBeLessThanOrEqual(3);
+    expect(nextSteps.map(({ question }) => ask(question).behaviour)).toEqual(nextSteps.map(() => 'answer'));
+  });
+
+  test('names at most five topics, the answer’s own first', () => {
+    const { topics } = ask('wat is medische overmacht');
+    expect(topics[0]).toBe('medical-force-majeure');
+    expect(topics.length).toBeLessThanOrEqual(5);
+    expect(new Set(topics).size).toBe(topics.length);
+  });
+
+  test('speaks first of the status that was asked about', () => {
+    const { text } = ask('medische overmacht bij een ambtenaar, kan dat?');
+    expect(text.indexOf('Ambtenaren')).toBeGreaterThan(0);
+    expect(text.indexOf('Ambtenaren')).toBeLessThan(text.indexOf('Wat je nu kan doen'));
+  });
+
+  test('says when personal details were passed over, and does not repeat them', () => {
+    const { text, behaviour } = ask(
+      'mijn patiënt Jan Peeters (0470 12 34 56) wil halftijds herbeginnen, wie keurt dat goed?',
+    );
+    expect(behaviour).toBe('answer');
+    expect(text).toMatch(/persoonlijke gegevens/);
+    expect(text).not.toMatch(/Peeters|0470/);
+  });
+});
+
+describe('the rule of a day', () => {
+  test('an undated question never gets the rule of before', () => {
+    const { text, articles } = ask('na hoeveel weken herval krijg je opnieuw gewaarborgd loon?');
+    expect(articles[0]).toMatch(/^herval@2026/);
+    expect(text).toMatch(/8 weken/);
+  });
+
+  test('a question about an earlier day gets the rule of that day, and says so', () => {
+    const { text, articles } = ask('wat geldt bij herval voor het gewaarborgd loon?', { asOf: '2025-06-30' });
+    expect(articles[0]).toMatch(/^herval@2022/);
+    expect(text).toMatch(/gold op 30 juni 2025/);
+    expect(text).toMatch(/14 dagen/);
+  });
+
+  test('the day may stand in the words', () => {
+    expect(ask('wat was de regel over medische overmacht in 2024?').articles[0]).toMatch(/@2022-11-28/);
+  });
+
+  test('a year in someone’s story is not the day asked for', () => {
+    expect(ask('ik ben ziek sinds 2023, wat als ik herval?').articles[0]).toMatch(/@2026/);
+  });
+
+  test('a day for which there is no version is said, with the rule we have', () => {
+    const { text, reason } = ask('wat is medische overmacht?', { asOf: '1999-01-01' });
+    expect(reason).toBe('other_time');
+    expect(text).toMatch(/Wat op 1 januari 1999 gold, staat niet in mijn fiches/);
+  });
+
+  test('an article that has run out does not answer an undated question', () => {
+    const { behaviour, reason } = ask('hoe werkt de loopbaancheque?', {}, '2031-01-01');
+    expect({ behaviour, reason }).toEqual({ behaviour: 'abstain', reason: 'expired' });
+  });
+});
+
+describe('a conversation', () => {
+  test('remembers what it was about, and no words', () => {
+    const { memory } = ask('wat is medische overmacht');
+    expect(memory).toEqual({ articleId: 'medische-overmacht' });
+  });
+
+  test('a question that leans on the one before keeps its subject', () => {
+    const { memory } = ask('wat doet de terug-naar-werkcoördinator?');
+    expect(ask('en wie betaalt dat?', { memory }).articles[0]).toMatch(/^tnwc@/);
+  });
+
+  test('a question with a subject of its own does not', () => {
+    const { memory } = ask('wat doet de terug-naar-werkcoördinator?');
+    expect(ask('mag ik vrijwilligerswerk doen tijdens mijn ziekte?', { memory }).articles[0]).toMatch(
+      /^vrijwilligerswerk@/,
+    );
+  });
+});
+
+describe('an honest no', () => {
+  test.each([
+    ['welke winterbanden zijn het best voor mijn auto?'],
+    ['recept voor lasagne'],
+    ['wie wint het WK voetbal'],
+    ['quel est le meilleur restaurant de Gand ?'],
+    ['what is the capital of Peru?'],
+  ])('%s', (question) => {
+    const { behaviour, articles, citations } = ask(question);
+    expect({ behaviour, articles, citations }).toEqual({ behaviour: 'abstain', articles: [], citations: [] });
+  });
+
+  test('nothing to read gets a friendly hint', () => {
+    expect(ask('  \u200b ').reason).toBe('empty');
+  });
+
+  test('every ending has its text in every language', () => {
+    const reasons = {
+      abstain: [
+        'not_covered',
+        'expired',
+        'injection',
+        'gaming',
+        'medical',
+        'legal',
+        'tax',
+        'other_country',
+        'other_region',
+        'off_topic',
+      ],
+      handoff: ['own_file', 'decide_eligibility', 'complaint', 'human'],
+      refuse: ['privacy_others', 'privacy_system', 'personal_data'],
+      smalltalk: ['greeting', 'thanks', 'goodbye', 'who_are_you', 'insult', 'gibberish', 'reaction', 'empty'],
+    };
+    for (const [prefix, list] of Object.entries(reasons)) {
+      for (const reason of list) {
+        for (const lang of languages)
+          expect(say(lang, `${prefix}.${reason}` as TextKey)).not.toMatch(/^[a-z]+\.[a-z_]+$/);
+      }
+    }
+  });
+});
+
+describe('bounds', () => {
+  test('a very long message is cut and still answered quickly', () => {
+    const begin = performance.now();
+    expect(ask('ik ben ziek en wil halftijds werken. '.repeat(5000)).behaviour).toBe('answer');
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});
