@@ -14,8 +14,8 @@ export type Candidate = {
 export type Query = {
   text: string;
   lang: Lang;
-  /** The id of an article the conversation was about. */
-  about?: string | undefined;
+  /** The article the conversation was about, and how much a score it is worth to be that one. */
+  about?: { id: string; worth: number } | undefined;
 };
 
 /** The reviewed words beside the articles: true synonyms, and words that show that a question is ours. */
@@ -32,7 +32,6 @@ export type Retriever = {
 const PART_OF_COMPOUND = 0.5;
 const CORRECTED = 0.7;
 const PHRASE_SHARE = 0.4;
-const SAME_SUBJECT = 0.5;
 
 /** @param articles one version per id: the one whose words are searched. */
 export function createRetriever(articles: readonly Article[], words: Vocabulary): Retriever {
@@ -61,7 +60,7 @@ function search(
 
   const candidates: Candidate[] = [];
   articles.forEach((article, n) => {
-    const about = query.about === article.id ? SAME_SUBJECT : 0;
+    const about = query.about?.id === article.id ? query.about.worth : 0;
     const alike = (1 - PHRASE_SHARE) * ((words[n] ?? 0) / (ceiling || 1)) + PHRASE_SHARE * (likeness[n] ?? 0);
     if (alike + about > 0) candidates.push({ article, score: alike + (probabilities[n] ?? 0) + about });
   });

@@ -42,7 +42,8 @@ export const human = wordScreen('human', {
     doorverbinden|doorverbonden
     geef mij|me .. mens|persoon|medewerker
     niet met .. robot|computer|machine|bot .. praten|spreken|chatten
-    geen|gene|niet robot|computer|bot|chatbot >
+    geen|gene|niet robot|bot|chatbot >
+    gene|geen computer >>
     liever .. mens|persoon
     is hier .. mens|iemand
     is er .. hier .. mens

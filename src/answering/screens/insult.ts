@@ -54,6 +54,6 @@ const insulting = wordScreen('insult', {
 
 /** An insult to the bot, and nothing to look up with it. */
 export const insult: Screen = {
-  reason: 'insult',
-  matches: (reading) => reading.length <= LONGEST && insulting.matches(reading),
+  ...insulting,
+  holds: (reading) => reading.length <= LONGEST && insulting.holds(reading),
 };

@@ -48,6 +48,6 @@ const AT_HOME = phrases(`
 
 /** Dutch law and other countries as the subject of the question. */
 export const otherCountry: Screen = {
-  reason: 'other_country',
-  matches: (reading) => abroad.matches(reading) && !find(reading, AT_HOME),
+  ...abroad,
+  holds: (reading) => abroad.holds(reading) && !find(reading, AT_HOME),
 };

@@ -29,6 +29,6 @@ const OURS = phrases('vdab|vlaanderen|vlaams|vlaamse|flandre|flanders|coach');
 
 /** Wallonia and Brussels: Forem, Actiris, AViQ, PHARE, ADG as the subject. */
 export const otherRegion: Screen = {
-  reason: 'other_region',
-  matches: (reading) => elsewhere.matches(reading) && !find(reading, OURS),
+  ...elsewhere,
+  holds: (reading) => elsewhere.holds(reading) && !find(reading, OURS),
 };

@@ -17,7 +17,8 @@ import { foldWords, isFiller, PAUSE, spellOutWord, STOP } from './fold.ts';
  * lists share, and a list only tries the phrases that begin with a word that is there: that keeps a screen to
  * microseconds and leaves no room for a pattern that explodes.
  */
-export type Phrases = { begins: ReadonlyMap<number, readonly Phrase[]> };
+export type Phrases = { begins: ReadonlyMap<number, readonly Ranked[]> };
+type Ranked = { rank: number; phrase: Phrase };
 
 /** Words by the name that phrases call them with: `{ wil: 'wil wilt wou' }`. */
 export type Groups = Readonly<Record<string, string>>;
@@ -34,8 +35,8 @@ type Phrase = Sequence | Together;
 export type Word = { text: string; atoms: readonly number[]; pause: boolean };
 export type Reading = readonly Word[];
 
-/** Where a phrase was found: words from `from` up to and without `to`; `at` are the words it names. */
-export type Found = { from: number; to: number; at: readonly number[] };
+/** Where a phrase was found: words from `from` up to and without `to`, and the rank of its list. */
+export type Found = { from: number; to: number; rank: number };
 
 /** How far apart the words of an `&` line may stand. */
 const REACH = 10;
@@ -63,12 +64,13 @@ const STOP_ATOM = atom(whole, STOP);
  * error on a phrase that can never match: that is a slip in the list.
  */
 export function phrases(list: string, groups: Groups = {}, slack = 0): Phrases {
-  const begins = new Map<number, Phrase[]>();
+  const begins = new Map<number, Ranked[]>();
   for (const line of list.split('\n')) {
     const text = line.replace(/#.*/, '').trim();
     if (text === '') continue;
     for (const phrase of readPhrase(text, groups, slack)) {
-      for (const one of firstAtoms(phrase, text)) begins.set(one, [...(begins.get(one) ?? []), phrase]);
+      for (const one of firstAtoms(phrase, text))
+        begins.set(one, [...(begins.get(one) ?? []), { rank: 0, phrase }]);
     }
   }
   return { begins };
@@ -85,44 +87,44 @@ export function read(text: string): Reading {
   return reading;
 }
 
-/** The first place where a phrase of the list stands and reaches past `past` (a word index). */
-export function find(reading: Reading, list: Phrases, past = 0): Found | undefined {
-  return findFirst(reading, inOrder([list]), past)?.found;
-}
-
-/** Several lists as one, in order: a list's place is the rank of its phrases. */
-export type Ranked = { begins: ReadonlyMap<number, readonly { rank: number; phrase: Phrase }[]> };
-
-/** Puts lists in order, so that one pass over a message asks them all. */
-export function inOrder(lists: readonly Phrases[]): Ranked {
-  const begins = new Map<number, { rank: number; phrase: Phrase }[]>();
+/** Several lists as one, so that a single pass over a message asks them all; a list's place is the rank of its phrases. */
+export function inOrder(lists: readonly Phrases[]): Phrases {
+  const begins = new Map<number, Ranked[]>();
   for (const [rank, list] of lists.entries()) {
     for (const [one, found] of list.begins) {
-      begins.set(one, [...(begins.get(one) ?? []), ...found.map((phrase) => ({ rank, phrase }))]);
+      begins.set(one, [...(begins.get(one) ?? []), ...found.map(({ phrase }) => ({ rank, phrase }))]);
     }
   }
   return { begins };
 }
 
-/** The first list of which a phrase stands in the message (and reaches past `past`), and where. */
-export function findFirst(
-  reading: Reading,
-  lists: Ranked,
-  past = 0,
-): { rank: number; found: Found } | undefined {
-  let best: { rank: number; found: Found } | undefined;
-  for (let from = 0; from < reading.length; from += 1) {
+/** Where a phrase stands that reaches past `past` (a word index); of several lists, one of the first list. */
+export function find(reading: Reading, list: Phrases, past = 0): Found | undefined {
+  let best: Found | undefined;
+  for (let from = 0; from < reading.length && best?.rank !== 0; from += 1) {
     for (const one of reading[from]?.atoms ?? []) {
-      for (const { rank, phrase } of lists.begins.get(one) ?? []) {
+      for (const { rank, phrase } of list.begins.get(one) ?? []) {
         if (best && rank >= best.rank) break;
         const at = matchPhrase(reading, phrase, from);
         const last = at?.at(-1);
-        if (at && last !== undefined && last >= past) best = { rank, found: { from, to: last + 1, at } };
+        if (last !== undefined && last >= past) best = { from, to: last + 1, rank };
       }
     }
-    if (best?.rank === 0) return best;
   }
   return best;
+}
+
+/** The ranks of all lists of which a phrase stands in the message, the first ones first. */
+export function ranksIn(reading: Reading, lists: Phrases): readonly number[] {
+  const ranks = new Set<number>();
+  for (let from = 0; from < reading.length; from += 1) {
+    for (const one of reading[from]?.atoms ?? []) {
+      for (const { rank, phrase } of lists.begins.get(one) ?? []) {
+        if (!ranks.has(rank) && matchPhrase(reading, phrase, from)) ranks.add(rank);
+      }
+    }
+  }
+  return [...ranks].sort((a, b) => a - b);
 }
 
 /** The same message in which the words that the list's phrases name mean nothing any more. */
@@ -130,7 +132,7 @@ export function mask(reading: Reading, list: Phrases): Reading {
   const masked = new Set<number>();
   for (let from = 0; from < reading.length; from += 1) {
     for (const one of reading[from]?.atoms ?? []) {
-      for (const phrase of list.begins.get(one) ?? []) {
+      for (const { phrase } of list.begins.get(one) ?? []) {
         for (const index of matchPhrase(reading, phrase, from) ?? []) masked.add(index);
       }
     }

@@ -12,6 +12,7 @@ import { otherCountry } from './other-country.ts';
 import { otherRegion } from './other-region.ts';
 import { ownFile } from './own-file.ts';
 import { privacyOthers } from './privacy-others.ts';
+import { inOrder, ranksIn } from './phrases.ts';
 import { privacySystem } from './privacy-system.ts';
 import { readMessage } from './reading.ts';
 import { courtesy } from './smalltalk.ts';
@@ -40,6 +41,8 @@ const SCREENS: readonly Screen[] = [
   offTopic,
 ];
 
+const SAID = inOrder(SCREENS.map(({ says }) => says));
+
 /**
  * Why a message is not looked up and what to do instead; undefined: look it up. In doubt it passes, for the retriever
  * decides afterwards. Crisis is not asked here: findCrisis comes before anything else.
@@ -53,10 +56,11 @@ function reasonOf(message: Message): ScreenReason | undefined {
   const said = courtesy(message.text);
   if (said) return said;
   const reading = readMessage(message);
-  return (
-    SCREENS.find((one) => one.matches(reading))?.reason ??
-    (isGibberish(message.text) ? 'gibberish' : undefined)
-  );
+  for (const rank of ranksIn(reading, SAID)) {
+    const one = SCREENS[rank];
+    if (one?.holds(reading)) return one.reason;
+  }
+  return isGibberish(message.text) ? 'gibberish' : undefined;
 }
 
 function behaviourOf(reason: ScreenReason): Screened['behaviour'] {

@@ -52,6 +52,6 @@ const about = wordScreen('who_are_you', {
 
 /** Asks who or what answers here, and what one can ask. */
 export const whoAreYou: Screen = {
-  reason: 'who_are_you',
-  matches: (reading) => reading.length <= LONGEST && about.matches(reading),
+  ...about,
+  holds: (reading) => reading.length <= LONGEST && about.holds(reading),
 };

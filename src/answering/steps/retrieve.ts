@@ -12,10 +12,15 @@ const CARRIES_ON =
 
 export type Retrieved = { candidates: Candidate[]; onSubject: boolean };
 
-/** A question that leans on the one before it: it begins with "en ...", or has hardly a subject of its own. */
-export function isFollowUp(text: string, lang: Lang): boolean {
+/**
+ * What it is worth to be about the same as the question before: much for "en wie betaalt dat?", something for a question
+ * with hardly a subject of its own, nothing for any other.
+ */
+function worthOfSameSubject(text: string, lang: Lang): number {
   const words = contentWords(lang, text).length;
-  return words < FEW_WORDS || (words <= FEW_WORDS * 2 && CARRIES_ON.test(text.trim()));
+  if (!CARRIES_ON.test(text)) return words < FEW_WORDS ? 0.8 : 0;
+  if (words <= 1) return 1.6;
+  return words <= FEW_WORDS ? 1 : words <= 2 * FEW_WORDS ? 0.3 : 0;
 }
 
 /**
@@ -23,8 +28,8 @@ export function isFollowUp(text: string, lang: Lang): boolean {
  * long story the sentence that asks counts half as much again as the whole.
  */
 export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Retrieved {
-  const about = isFollowUp(text, lang) ? memory.articleId : undefined;
-  const { candidates: whole, onSubject } = retriever.find({ text, lang, about });
+  const about = memory.articleId && { id: memory.articleId, worth: worthOfSameSubject(text, lang) };
+  const { candidates: whole, onSubject } = retriever.find({ text, lang, about: about || undefined });
   const asking = askingSentence(text);
   if (!asking) return { candidates: whole.slice(0, MOST_CANDIDATES), onSubject };
   const { candidates: found } = retriever.find({ text: asking, lang });

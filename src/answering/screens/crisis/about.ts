@@ -1,4 +1,7 @@
-import { find, isStop, phrases, type Found, type Reading } from '../phrases.ts';
+import { find, isStop, phrases, type Reading } from '../phrases.ts';
+
+/** Words of a message, from `from` up to and without `to`. */
+type Place = { from: number; to: number };
 
 /** Words that say of whom a sentence speaks; the nearest one to the phrase counts. */
 const MYSELF = new Set('ik mij mezelf mijzelf mezelve wij ons je me moi i myself us'.split(' '));
@@ -29,7 +32,7 @@ const QUOTED = phrases(
  * Of whom a crisis phrase speaks: of the writer, unless the words around it say that a client, a colleague or a
  * relative is meant. `reading` is the whole message, `found` the place of the phrase.
  */
-export function aboutWhom(reading: Reading, found: Found): 'self' | 'other' {
+export function aboutWhom(reading: Reading, found: Place): 'self' | 'other' {
   let begin = found.from;
   while (begin > 0 && !isStop(reading[begin - 1])) begin -= 1;
   if (find(reading.slice(begin, found.to), QUOTED) && !hurtsTheWriter(reading, found)) return 'other';
@@ -50,6 +53,6 @@ export function aboutWhom(reading: Reading, found: Found): 'self' | 'other' {
   return 'self';
 }
 
-function hurtsTheWriter(reading: Reading, found: Found): boolean {
+function hurtsTheWriter(reading: Reading, found: Place): boolean {
   return reading.slice(found.from, found.to).some((word) => word.text === 'mij' || word.text === 'me');
 }

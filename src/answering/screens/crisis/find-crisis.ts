@@ -1,4 +1,4 @@
-import { find, mask, read, type Found, type Phrases, type Reading } from '../phrases.ts';
+import { find, inOrder, mask, read, type Phrases, type Reading } from '../phrases.ts';
 import { readMessage } from '../reading.ts';
 import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
@@ -14,18 +14,11 @@ import { ENGLISH_PLAIN, ENGLISH_SIDEWAYS } from './suicide-english.ts';
 import { FRENCH_PLAIN, FRENCH_SIDEWAYS } from './suicide-french.ts';
 import { VIOLENCE_ABROAD, VIOLENCE_DUTCH } from './violence.ts';
 
-type List = readonly [kind: CrisisKind, list: Phrases];
-
-/** Nothing else in a message takes these back. */
-const PLAIN: readonly List[] = [
-  ['suicide', DEATH_WISH],
-  ['suicide', FRENCH_PLAIN],
-  ['suicide', ENGLISH_PLAIN],
-  ['suicide', RECENT_ATTEMPT],
-];
+/** Nothing else in a message takes these back: all speak of suicide. */
+const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT]);
 
 /** These count after figures of speech, subjects and history are masked. The first kind found is the one told. */
-const SIDEWAYS: readonly List[] = [
+const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
   ['danger', DANGER_DUTCH],
   ['danger', DANGER_ABROAD],
   ['suicide', DESPAIR],
@@ -37,11 +30,12 @@ const SIDEWAYS: readonly List[] = [
   ['violence', VIOLENCE_ABROAD],
   ['suicide', DEATH_WORDS],
 ];
-
-const NOT_A_CRISIS: readonly Phrases[] = [EXPRESSIONS, SUBJECTS, HISTORY];
+const SIDEWAYS_IN_ORDER = inOrder(SIDEWAYS.map(([, list]) => list));
+const NOT_A_CRISIS = inOrder([EXPRESSIONS, SUBJECTS, HISTORY]);
 
 /** How many earlier messages are read together with the last one: a sentence in pieces is rarely in more than three. */
 const TURNS_BACK = 2;
+const CHARACTERS_BACK = 120;
 const WORDS_BACK = 16;
 
 /**
@@ -56,27 +50,22 @@ export function findCrisis(message: Message): Crisis | undefined {
     findAcrossTurns(message, reading) ??
     goesOn(message, reading, findIn) ??
     (addsUp(reading)
-      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.length, at: [] }) }
+      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.length }) }
       : undefined)
   );
 }
 
 function findIn(reading: Reading, past = 0): Crisis | undefined {
-  for (const [kind, list] of PLAIN) {
-    const found = find(reading, list, past);
-    if (found) return { kind, about: aboutWhom(reading, found) };
-  }
-  const rest = NOT_A_CRISIS.reduce(mask, reading);
-  for (const [kind, list] of SIDEWAYS) {
-    const found: Found | undefined = find(rest, list, past);
-    if (found) return { kind, about: aboutWhom(reading, found) };
-  }
-  return undefined;
+  const plain = find(reading, PLAIN, past);
+  if (plain) return { kind: 'suicide', about: aboutWhom(reading, plain) };
+  const sideways = find(mask(reading, NOT_A_CRISIS), SIDEWAYS_IN_ORDER, past);
+  const kind = sideways && SIDEWAYS[sideways.rank]?.[0];
+  return kind && { kind, about: aboutWhom(reading, sideways) };
 }
 
 /** A phrase that begins in an earlier message and ends in this one. */
 function findAcrossTurns(message: Message, reading: Reading): Crisis | undefined {
-  const before = message.previous.slice(-TURNS_BACK).flatMap((text) => read(text).slice(-WORDS_BACK));
+  const before = message.previous.slice(-TURNS_BACK).flatMap((text) => read(text.slice(-CHARACTERS_BACK)));
   if (before.length === 0) return undefined;
   return findIn([...before, ...reading.slice(0, WORDS_BACK)], before.length);
 }
