@@ -23,6 +23,8 @@ export type Answerer = (question: Question, today: string, siteLines?: readonly 
 export type AnswererParts = { knowledge: KnowledgeBase; vocabulary: Vocabulary; contacts: Contacts };
 
 const MOST_TOPICS = 5;
+/** A conversation keeps no words, only that there was a crisis: this stands for what was said then. */
+const CRISIS_BEFORE = 'ik wil niet meer leven';
 const MOST_NEXT_STEPS = 3;
 /** An article this near is offered when nothing answers. */
 const NEAR = 0.25;
@@ -55,7 +57,9 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
       ...part,
     });
 
-    const crisis = step('crisis', () => findCrisis({ text: normal.text, previous: [] }));
+    const crisis = step('crisis', () =>
+      findCrisis({ text: normal.text, previous: memory.crisis ? [CRISIS_BEFORE] : [] }),
+    );
     if (crisis) {
       const markdown = composeCrisis(crisis, lang, contacts, siteLines);
       return end({

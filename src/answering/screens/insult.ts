@@ -55,5 +55,5 @@ const insulting = wordScreen('insult', {
 /** An insult to the bot, and nothing to look up with it. */
 export const insult: Screen = {
   ...insulting,
-  holds: (reading) => reading.length <= LONGEST && insulting.holds(reading),
+  holds: (reading) => reading.words.length <= LONGEST && insulting.holds(reading),
 };

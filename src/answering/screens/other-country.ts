@@ -1,4 +1,5 @@
-import { find, phrases } from './phrases.ts';
+import { find } from './find.ts';
+import { phrases } from './phrases.ts';
 import { wordScreen, type Screen } from './word-screen.ts';
 
 const LAND = `nederland duitsland frankrijk luxemburg engeland spanje polen italie portugal marokko turkije amerika

@@ -53,5 +53,5 @@ const about = wordScreen('who_are_you', {
 /** Asks who or what answers here, and what one can ask. */
 export const whoAreYou: Screen = {
   ...about,
-  holds: (reading) => reading.length <= LONGEST && about.holds(reading),
+  holds: (reading) => reading.words.length <= LONGEST && about.holds(reading),
 };

@@ -1,4 +1,6 @@
-import { find, mask, phrases, type Groups, type Phrases, type Reading } from './phrases.ts';
+import { find, mask } from './find.ts';
+import type { Reading } from './lexicon.ts';
+import { phrases, type Groups, type Phrases } from './phrases.ts';
 import type { ScreenReason } from './types.ts';
 
 /** One reason not to look a message up: what it is known by, and `holds`, whether it counts once that was found. */

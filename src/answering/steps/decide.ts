@@ -31,5 +31,5 @@ export function decide({ text, screened, candidates, memory, onSubject }: Eviden
   const near = best.score >= (onSubject ? NEAR_ENOUGH : MUCH_NEARER);
   return near || carriesOn
     ? { behaviour: 'answer', reason: 'covered' }
-    : { behaviour: 'abstain', reason: 'not_covered' };
+    : { behaviour: 'abstain', reason: onSubject ? 'not_covered' : 'off_topic' };
 }

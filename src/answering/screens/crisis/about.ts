@@ -1,4 +1,6 @@
-import { find, isStop, phrases, type Reading } from '../phrases.ts';
+import { find } from '../find.ts';
+import { isStop, readingOf, type Reading, type Word } from '../lexicon.ts';
+import { phrases } from '../phrases.ts';
 
 /** Words of a message, from `from` up to and without `to`. */
 type Place = { from: number; to: number };
@@ -30,29 +32,29 @@ const QUOTED = phrases(
 
 /**
  * Of whom a crisis phrase speaks: of the writer, unless the words around it say that a client, a colleague or a
- * relative is meant. `reading` is the whole message, `found` the place of the phrase.
+ * relative is meant. Takes the whole message and the place of the phrase.
  */
-export function aboutWhom(reading: Reading, found: Place): 'self' | 'other' {
+export function aboutWhom({ words }: Reading, found: Place): 'self' | 'other' {
   let begin = found.from;
-  while (begin > 0 && !isStop(reading[begin - 1])) begin -= 1;
-  if (find(reading.slice(begin, found.to), QUOTED) && !hurtsTheWriter(reading, found)) return 'other';
+  while (begin > 0 && !isStop(words[begin - 1])) begin -= 1;
+  if (find(readingOf(words.slice(begin, found.to)), QUOTED) && !hurtsTheWriter(words, found)) return 'other';
   const near = Math.max(begin, found.from - 2);
   for (let i = near; i < found.to; i += 1) {
-    if (MYSELF.has(reading[i]?.text ?? '')) return 'self';
+    if (MYSELF.has(words[i]?.text ?? '')) return 'self';
   }
   for (let i = found.to - 1; i >= begin; i -= 1) {
-    const word = reading[i]?.text ?? '';
+    const word = words[i]?.text ?? '';
     if (MYSELF.has(word)) return 'self';
     if (SOMEONE_ELSE.has(word)) return 'other';
   }
-  for (let i = found.to; i < reading.length && !isStop(reading[i]); i += 1) {
-    const word = reading[i]?.text ?? '';
+  for (let i = found.to; i < words.length && !isStop(words[i]); i += 1) {
+    const word = words[i]?.text ?? '';
     if (MYSELF.has(word)) return 'self';
     if (SOMEONE_ELSE.has(word)) return 'other';
   }
   return 'self';
 }
 
-function hurtsTheWriter(reading: Reading, found: Place): boolean {
-  return reading.slice(found.from, found.to).some((word) => word.text === 'mij' || word.text === 'me');
+function hurtsTheWriter(words: readonly Word[], found: Place): boolean {
+  return words.slice(found.from, found.to).some((word) => word.text === 'mij' || word.text === 'me');
 }

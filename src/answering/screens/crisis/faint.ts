@@ -1,4 +1,6 @@
-import { find, phrases, type Phrases, type Reading } from '../phrases.ts';
+import { find } from '../find.ts';
+import type { Reading } from '../lexicon.ts';
+import { phrases, type Phrases } from '../phrases.ts';
 import { CRISIS_WORDS } from './words.ts';
 
 /** Each of these is said every day and means little alone. Three different ones, and nothing about work, mean a lot. */

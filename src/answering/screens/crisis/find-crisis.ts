@@ -1,5 +1,7 @@
-import { find, inOrder, mask, read, type Phrases, type Reading } from '../phrases.ts';
-import { readMessage } from '../reading.ts';
+import { find, mask } from '../find.ts';
+import { read, readingOf, type Reading } from '../lexicon.ts';
+import { inOrder, type Phrases } from '../phrases.ts';
+import { readMessage } from '../read-message.ts';
 import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
 import { DANGER_ABROAD, DANGER_DUTCH } from './danger.ts';
@@ -36,7 +38,7 @@ const NOT_A_CRISIS = inOrder([EXPRESSIONS, SUBJECTS, HISTORY]);
 /** How many earlier messages are read together with the last one: a sentence in pieces is rarely in more than three. */
 const TURNS_BACK = 2;
 const CHARACTERS_BACK = 120;
-const WORDS_BACK = 16;
+const WORDS_ON = 16;
 
 /**
  * The crisis that a message speaks of, or undefined. Reads the message itself, then the message as the end of what
@@ -50,7 +52,7 @@ export function findCrisis(message: Message): Crisis | undefined {
     findAcrossTurns(message, reading) ??
     goesOn(message, reading, findIn) ??
     (addsUp(reading)
-      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.length }) }
+      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.words.length }) }
       : undefined)
   );
 }
@@ -65,7 +67,9 @@ function findIn(reading: Reading, past = 0): Crisis | undefined {
 
 /** A phrase that begins in an earlier message and ends in this one. */
 function findAcrossTurns(message: Message, reading: Reading): Crisis | undefined {
-  const before = message.previous.slice(-TURNS_BACK).flatMap((text) => read(text.slice(-CHARACTERS_BACK)));
+  const before = message.previous
+    .slice(-TURNS_BACK)
+    .flatMap((text) => read(text.slice(-CHARACTERS_BACK)).words);
   if (before.length === 0) return undefined;
-  return findIn([...before, ...reading.slice(0, WORDS_BACK)], before.length);
+  return findIn(readingOf([...before, ...reading.words.slice(0, WORDS_ON)]), before.length);
 }

@@ -1,4 +1,6 @@
-import { find, phrases, read, type Reading } from '../phrases.ts';
+import { find } from '../find.ts';
+import { read, type Reading } from '../lexicon.ts';
+import { phrases } from '../phrases.ts';
 import type { Crisis, Message } from '../types.ts';
 
 /** A short message of these words is a question of its own: it is answered. */
@@ -23,6 +25,7 @@ export function goesOn(
   findIn: (reading: Reading) => Crisis | undefined,
 ): Crisis | undefined {
   const before = message.previous.at(-1);
-  if (before === undefined || reading.length > LONGEST || find(reading, ANOTHER_SUBJECT)) return undefined;
+  if (before === undefined || reading.words.length > LONGEST || find(reading, ANOTHER_SUBJECT))
+    return undefined;
   return findIn(read(before));
 }

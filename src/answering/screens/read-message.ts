@@ -1,4 +1,4 @@
-import { read, type Reading } from './phrases.ts';
+import { read, type Reading } from './lexicon.ts';
 import type { Message } from './types.ts';
 
 /** Kept only as long as the caller keeps the message: nothing of what people write stays behind here. */
