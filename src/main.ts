@@ -27,6 +27,7 @@ async function start(): Promise<void> {
 
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });
   stop.last('the database', database.close);
+  if (stop.asked()) return;
   const sealer = createSealer(readKey(config.WERKWIJZER_KEY, config.WERKWIJZER_DATA));
   const demo = config.mode === 'practice' ? await openDemo(database.db, origin) : undefined;
   if (demo) stop.first('the practice room', demo.practice.close);
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     ...(demo && { practice: demo.practice.router }),
   });
   stop.first('the web server', await serve(app, config.HOST, port));
-  if (!stop.asked) announce(config.mode, origin);
+  if (!stop.asked()) announce(config.mode, origin);
 }
 
 async function answers(db: {
@@ -64,7 +65,9 @@ async function answers(db: {
 }
 
 const stop = stopOnSignal();
-start().catch(async (error: unknown) => {
+const starting = start();
+stop.waitFor(starting);
+starting.catch(async (error: unknown) => {
   console.error(error instanceof StartProblem ? error.message : error);
   await stop.run();
   process.exit(1);

@@ -88,6 +88,16 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await started.ended).toBe(0);
   });
 
+  test.each([300, 1500, 4000])('Ctrl-C %d ms into a start leaves nothing running', async (ms) => {
+    const data = folder();
+    const started = start({ WERKWIJZER_DATA: data });
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    pressCtrlC(started);
+    await started.ended;
+    expect(started.output()).not.toMatch(/Error|at async/);
+    expect(databaseRuns(data)).toBe(false);
+  });
+
   test('a second one on the same data folder is told so, and does not disturb the first', async () => {
     const data = folder();
     const first = start({ WERKWIJZER_DATA: data });

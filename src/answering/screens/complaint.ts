@@ -34,6 +34,7 @@ export const complaint = wordScreen('complaint', {
     ontevreden .. over|van|met
     niet tevreden .. over|van|met .. @dienst
     niet content
+    teleurgesteld|ontgoocheld in|over|van .. @dienst
     @dienst .. was|is|deed|heeft .. @slecht
     @dienst .. @slecht .. behandeld|gedaan|tegen
     @slecht .. tegen mij

@@ -36,6 +36,9 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     geef mijn client|patient|cliente|patiente .. @ding
     ken .. @ding .. toe
     zeg .. ja of nee
+    zeg ... ja of nee
+    zeg mij|me of ik .. ben|mag|heb|kan
+    geef mij|me .. groen licht
     ja of nee .. ben|heb|mag ik
     kan|kun|kunt|mag je|u|jullie .. mij|me|mijn .. toestemming|toelating|goedkeuring geven
     verleng mijn|onze|zijn|haar

@@ -59,6 +59,9 @@ export const gaming = wordScreen('gaming', {
     trucs|truken|truc|trucje|achterpoortje|achterpoortjes ... ziek*|langer|uitkering|controle
     overtuig ... ziek|depressief ... niet
     terwijl ik dat niet ben
+    overtuig* ... zieker|erger
+    & zwart niemand|weet|weten werk|werken zorg|verberg|hoe
+    tips|trucjes|trucs .. om niet .. werken
     zo invullen .. dat ik niet
     zodanig invullen
     # French

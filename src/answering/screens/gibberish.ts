@@ -20,6 +20,7 @@ const VOWEL = /[aeiouy]/;
 
 /** Whether a message holds no word at all: signs, figures alone, hits on the keyboard. */
 export function isGibberish(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
   const plain = foldText(text);
   const words = plain.match(/[a-z]+/g) ?? [];
   if (words.length === 0) return !/\p{L}/u.test(text.slice(0, MAX_CHARACTERS));
@@ -27,6 +28,8 @@ export function isGibberish(text: string): boolean {
   return words.every(isNoWord);
 }
 
+/** Nobody tries out a keyboard for longer. */
+const MOST_CHARACTERS = 200;
 const LONGEST = 8;
 
 function isNoWord(word: string): boolean {

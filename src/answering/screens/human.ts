@@ -22,6 +22,9 @@ export const human = wordScreen('human', {
     wil|zou|graag|liever|kan .. coach .. spreken|horen|zien
     wil|zou|graag|liever .. met? iemand .. spreken|praten|horen|bellen
     kan|kunnen|mag .. iemand .. aan .. lijn|telefoon
+    wil|zou|graag|liever .. coach|iemand .. aan .. telefoon|lijn
+    kan|wil|mag|zou|graag ik? .. met iemand .. spreken|praten|bellen|overleggen >
+    menselijk contact
     kan|kunnen|wil|zou iemand|medewerker|je|jullie|u|er .. mij|me|ons .. terugbellen|bellen|opbellen|contacteren
     kan|kunnen medewerker|persoon|mens .. helpen
     kan|kunnen|wil .. jullie|iemand .. terugbellen|contacteren|opbellen

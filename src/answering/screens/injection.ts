@@ -79,6 +79,9 @@ export const injection = wordScreen('injection', {
     javascript alert
     eval
     rm rf
+    os environ
+    import os
+    system prompt
     sudo
   `,
 });

@@ -34,7 +34,7 @@ export const legal = wordScreen('legal', {
     haag|schutting|lawaai .. buurman|buren
     buurman|buren .. haag|schutting|lawaai
     klacht .. bij .. politie
-    huisbaas|verhuurder|huurwaarborg|huurcontract|huurprijs|huisuitzetting
+    huisbaas|huurbaas|verhuurder|huurwaarborg|huurcontract|huurprijs|huisuitzetting
     huur verhogen|opzeggen
     echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld|scheiden .. van|mijn|aan?
     echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld

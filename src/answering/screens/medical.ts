@@ -24,6 +24,7 @@ export const medical = wordScreen('medical', {
     attest|terugbetaling|terugbetaald|betaalt
     werken|werk|hervatten|werkgever|job|uitkering|vdab|coach
     thuisblijven|thuis
+    bij .. patient|client|iemand|werknemer
   `,
   says: `
     welke|wat @middel|behandeling|therapie|oefeningen|dieet|operatie .. best|beste|helpt|helpen|goed|tegen|voor|is|neem
@@ -33,6 +34,9 @@ export const medical = wordScreen('medical', {
     wat kan dat zijn >
     hoe weet ik of ik .. @kwaal|out .. heb
     hoe weet ik of ik .. @kwaal|burn
+    hoe herken ik .. @kwaal|out
+    doodgaan|sterven van|aan .. @kwaal|out
+    is mijn .. bloeddruk|suiker|hartslag|koorts|temperatuur|cholesterol .. hoog|laag|normaal|goed
     wijn|bier|drank|alcohol .. drinken .. bij|met .. @middel
     wat is .. beste|juiste .. behandeling|therapie|@middel|medicijn
     behandeling voor|van|tegen .. @kwaal

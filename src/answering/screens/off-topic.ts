@@ -44,6 +44,9 @@ export const offTopic = wordScreen('off_topic', {
     hoe laat .. trein|bus|tram|zonsondergang|zon
     voetballer|voetbalploeg|zanger|zangeres
     foto .. bewerken|mooier|maken
+    smartphone|iphone|laptop|playstation
+    verjaardagskaart|verjaardag|kerstkaart
+    hoeveel inwoners
     wat eten we|ik .. vanavond|vandaag|morgen
     uur vertrekt .. trein|bus
     beste pizzeria|restaurant|cafe|hotel|frituur

@@ -19,6 +19,8 @@ const abroad = wordScreen('other_country', {
     uwv|wia|wao|wajong|wga|poortwachter|participatiewet|ziektewet|arbodienst|arboarts|deskundigenoordeel|loonsanctie
     iva|wga en|of|verschil iva|wga
     iva uitkering
+    ziek in @land
+    in @land .. uitkering|ziekengeld|ziekteverlof|premie
     in|kom|recht iva|wga
     bedrijfsarts .. twee|2 jaar
     104 weken

@@ -12,7 +12,7 @@ export const ownFile = wordScreen('own_file', {
       doorgestuurd beslist gestort betaald klaar orde rond`,
   },
   unless: `
-    als|wanneer|of|zodra|indien|tot mijn|onze .. @aanvraag .. @beslist
+    als|wanneer|zodra|indien|tot mijn|onze .. @aanvraag .. @beslist
     wat als|indien
     wat gebeurt
     hoe weet ik
@@ -41,10 +41,16 @@ export const ownFile = wordScreen('own_file', {
     hoe staat .. met mijn dossier|aanvraag
     status|stand .. van .. mijn dossier|aanvraag|beroep|betaling
     hoe zit .. met mijn dossier|aanvraag|betaling|beroep >
+    hoe .. met mijn dossier|aanvraag|beroep .. zit|staat|gaat
+    & gestort|betaald|uitbetaald mijn nog niet
+    nakijken|checken|zien|nagaan|kijken|zeggen of mijn @aanvraag
+    nakijken|checken|nagaan of ik
+    heeft|hebben ... mijn @aanvraag .. @beslist >
+    in mijn dossier hoeveel|of|wanneer|wat
     wanneer is mijn .. afspraak|controle|gesprek|onderzoek|zitting
     wanneer word ik .. betaald|uitbetaald|gestort|opgeroepen >
     wanneer wordt mijn .. uitkering|geld|premie|betaling .. gestort|betaald|uitbetaald >
-    wanneer krijg ik mijn .. geld|uitkering|betaling|beslissing|antwoord|afspraak >
+    wanneer krijg ik .. mijn .. geld|centen|uitkering|betaling|beslissing|antwoord|afspraak >
     wacht .. maanden|weken|dagen|lang|maand|week .. op ... antwoord|beslissing|betaling|geld|goedkeuring
     wacht nog .. op .. antwoord|beslissing|betaling|geld|goedkeuring .. van
     & wacht weken|maanden|lang|dagen nieuws|antwoord|beslissing|betaling|geld|goedkeuring|reactie

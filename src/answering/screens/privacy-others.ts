@@ -17,7 +17,7 @@ export const privacyOthers = wordScreen('privacy_others', {
       inkomen verslagen bankrekening`,
     geef: 'geef geeft toon toont stuur stuurt bezorg bezorgt mail zoek open laat lees print',
     gekomen: `geweest gekomen langsgeweest langsgekomen opgedaagd opdagen geboekt aangemeld verschenen ingeschreven
-      aanwezig geannuleerd bijgewoond`,
+      aanwezig geannuleerd bijgewoond gepraat gesproken gebeld afgezegd`,
   },
   unless: `
     mag|krijg|kom ik .. weten|horen
@@ -39,6 +39,9 @@ export const privacyOthers = wordScreen('privacy_others', {
     wat .. schreef|zei|noteerde|rapporteerde|besprak .. coach .. over|met .. @ander
     wat .. coach .. geschreven|gezegd|genoteerd .. over .. @ander
     wat scheelt|mankeert .. @ander
+    wat staat .. in .. @gegevens .. over|van .. @ander
+    @geef .. agenda
+    agenda .. namen
     wat is er mis met .. @ander
     waarom heeft|zit|is .. @ander .. ziekteverlof|ziek|thuis|afwezig
     @gegevens .. van .. mensen|personen|deelnemers|iedereen|aanwezigen|anderen

@@ -11,7 +11,7 @@ export const privacySystem = wordScreen('privacy_system', {
     alle: 'alle alles allemaal volledige hele gehele ganse complete iedereen',
     gegevens: `gesprekken vragen gegevens data databank database gebruikers afspraken dossiers doorverwijzingen namen
       persoonsgegevens logs clientenlijst patientenlijst antwoorden boekingen toestemmingen berichten conversaties
-      chats geheugen logboek gesprek`,
+      feedback terugkoppelingen aanmeldingen mailadressen emailadressen telefoonnummers chats geheugen logboek gesprek`,
     ander: 'anderen andere iemand collegas mensen gebruikers personen',
     technisch: 'database databank csv excel logs sql dump json',
   },
@@ -31,6 +31,8 @@ export const privacySystem = wordScreen('privacy_system', {
     @gegevens .. van .. andere gebruikers|mensen|personen|clienten|patienten
     gesprekken van @ander
     dump .. @gegevens|@technisch
+    opgeslagen|bijgehouden|weet .. over .. andere|anderen|patienten|clienten|iedereen
+    lijst .. @alle .. @gegevens
     & dump|dumpen @gegevens
     what .. colleagues|others|people|users .. asking|asked .. you
     who .. asked|used you|this

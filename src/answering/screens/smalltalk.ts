@@ -33,7 +33,7 @@ const AROUND = new Set(
    moeite snelle alvast nog en iedereen allemaal daar hier he hoor dan ook werkwijzer bot coach team ik dat is wij we
    vous te beaucoup bien pour votre ton aide tout le monde infos reponse you very much so a lot for your help the info
    all there everyone good nice that is fijne mooie prettige goede mevrouw meneer mijnheer dames heren collega collegas
-   maar nu al zo echt graag van harte tot later de groetjes en`
+   maar nu al zo iemand keer eindelijk dan echt graag van harte tot later de groetjes en`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -41,12 +41,14 @@ const AROUND = new Set(
 /** Told in this order when a message holds several: "ok, bedankt, tot later" is thanks. */
 const ORDER: readonly Courtesy[] = ['thanks', 'goodbye', 'greeting', 'reaction'];
 
+const MOST_CHARACTERS = 100;
 const LONGEST = 10;
 const LONGEST_PHRASE = 5;
 const KNOWN = knownCourtesies();
 
 /** The courtesy that a message consists of, or undefined when it holds anything else. */
 export function courtesy(text: string): Courtesy | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   if (/^\s*(👍|👌|✅|🆗)/u.test(text)) return 'reaction';
   const words = foldWords(text, 'everything').filter((word) => word !== STOP && word !== PAUSE);
   if (words.length === 0 || words.length > LONGEST) return undefined;

@@ -36,6 +36,8 @@ export const tax = wordScreen('tax', {
     btw aanrekenen|aangifte|betalen
     belastingen invullen
     mijn belastingen
+    terugkrijgen|terugtrekken|terug .. belastingen
+    belastingen >
     krijg .. belastingen
     # French
     declaration fiscale

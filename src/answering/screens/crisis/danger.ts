@@ -8,6 +8,35 @@ export const DANGER_DUTCH = phrases(
   sla|slaag|klop|schop|stamp|rij|rijd|steek|maak|slaan|slaat .. @mens .. dood|kapot|overhoop|verrot|omver|neer
   maak hem|haar|hen|ze af|koud|kapot
   breek .. nek|benen|poten|kaak|tanden
+  & zin|goesting vermoorden|slaan|iemand|wurgen|neersteken|kapot iemand|hem|haar|ze
+  kan .. voor .. mezelf niet instaan
+  sta .. niet .. in voor
+  weet niet wat ik doe .. als|met hem|haar|ze|die
+  gaan|zal|zullen .. het? bezuren|bekopen|berouwen|voelen >
+  ga .. ze|hem|haar|die .. pakken|afmaken|opzoeken|vinden .. dood|mes|wapen|wonen
+  weet waar .. woont|wonen|zijn .. huis|kinderen|auto
+  wonen|woont .. weet ik
+  huis .. in brand|platbranden|afbranden
+  met .. bijl|mes|hamer|geweer|pistool|wapen|bus .. kom|binnen|langs|ga|daar
+  & bijl|hamer|knuppel|honkbalknuppel|baseballbat kom|sla|mee|binnen|kop
+  zijn|haar|hun .. keel .. over|door
+  overkop|overhoop schieten|schiet|steken|steek
+  ga .. iemand .. iets|wat .. doen|overkomen
+  dat ik .. iemand .. iets .. doe|aandoe
+  moordneiging*|moordgedachten|moordplannen
+  aanslag
+  gijzel*|gegijzeld
+  zwaar .. gewond
+  ongeluk .. gebeurd .. bloed|ligt|reageert
+  onder .. trein|auto|machine .. gekomen|beland|ligt
+  arm|hand|vinger .. afgesneden|afgehakt|eraf .. bloed*
+  stikt >
+  stikt in .. eten|stuk|brood|snoep
+  krijgt .. stuipen|stuiptrekkingen|aanval .. nu|weer|niet
+  heeft .. beroerte|hartaanval|epilepsieaanval .. nu|net|hier|bezig
+  net|zonet|daarnet .. neergevallen|ingestort|flauwgevallen .. niet|reageert|adem
+  hartstilstand
+  reanimeren|reanimatie .. nu|bezig|moet|hoe
   maak .. vent|kerel|gast|chef|baas|wijf|madam|man .. af|kapot|koud
   neerknal*|afknal*|afslachten|uitmoorden
   & benzine brand*|kom|giet|kantoor|overgieten

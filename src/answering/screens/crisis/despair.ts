@@ -131,6 +131,47 @@ export const DESPAIR = phrases(
   alle hoop kwijt|verloren|opgegeven
   moed|kracht|energie|fut ... nog dag
   niets meer verliezen
+  genoeg van alles >
+  alles beu|moe|zat >
+  moe van alles >
+  kan|wil .. niet meer verder|door >
+  kan .. niet verder >
+  niet meer .. aankan|aan >
+  red het? niet meer >
+  niemand .. nodig .. mij|heeft
+  mij .. niemand nodig
+  ik besta|leef niet voor niemand
+  waard|waarde .. niets .. ik
+  ik ben niets meer? waard
+  verdien .. niet .. leven|bestaan
+  haat .. mijn leven|mezelf
+  haat leven|mezelf
+  wou|wil|zou|wilde .. dat ik .. niet bestond|leefde
+  niet bestond
+  had .. nooit bestaan
+  hoop|bid|wens|vraag .. dat .. ik .. niet meer
+  hoop|bid|wens|droom .. ongeluk|kanker|ongeval|hartstilstand .. krijg|doodga|sterf
+  doodongelukkig
+  spookt .. hoofd
+  malen|maalt .. dood|einde
+  einde .. verlang*|wens|hoop|zie
+  einde is nabij
+  zie|heb .. geen .. zin .. nog
+  alles .. zinloos|hopeloos|uitzichtloos|zwart|verloren|kapot >
+  voor wie|wat doe ik .. nog
+  waar doe ik het? nog voor
+  waarvoor doe ik .. nog
+  alleen maar last
+  van mij af|vanaf .. beter
+  beter .. van mij af|vanaf
+  opgeven .. leven
+  leven .. opgeven|opgegeven
+  geef .. leven op
+  levensmoed|levenslust|levenswil
+  doodsverlangens|doodswensen|zelfmoordneigingen
+  wil .. niet .. oud worden
+  niet .. volgende|nieuwe .. jaar|verjaardag|kerst .. meemaken|halen|beleven
+  meemaken|beleven hoef|wil .. niet
   ga|gaan eraan
   geen dag meer|langer .. verder|door|leven
   # laten stoppen

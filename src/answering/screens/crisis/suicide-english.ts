@@ -39,6 +39,36 @@ export const ENGLISH_SIDEWAYS = phrases(
   to die
   i die
   unalive
+  not .. here .. christmas|tomorrow|much
+  want|wants|need|wish .. it all? to end|stop|be over
+  end of .. my life
+  life .. over|meaningless|pointless|hell|unbearable
+  do not .. deserve .. live|life
+  world .. better .. without me
+  better .. without me
+  not .. wake up >
+  not .. wake up .. tomorrow
+  wish .. not .. wake|woken
+  gone .. soon|tomorrow|forever
+  disappear forever
+  say goodbye .. forever|everyone
+  final .. goodbye|plan|arrangements
+  my funeral
+  will be dead|gone
+  dead by
+  death .. want|wish|think|only|relief
+  suicide
+  rope|noose|hanging .. bought|neck|ready|garage
+  noose
+  razor .. wrist|wrists|arm
+  pills .. enough|all|stash|bottle .. take|took|end|die
+  drown myself
+  step|walk|run .. in front of .. car|train|truck|bus|traffic
+  cliff .. drive|jump|walk
+  voices .. kill|jump|hurt|die
+  planning .. my death|suicide|end
+  no future .. left|for me
+  nothing .. left .. me|live|lose
   off|top myself
   do myself in
   blow .. brains

@@ -35,6 +35,30 @@ export const FRENCH_SIDEWAYS = phrases(
   & mort|morte je pense|attends|attend|etre|serai|serais|veux|appelle
   ma mort
   je me tue
+  veux|voudrais|aimerais .. que tout|ca .. arrete|cesse|finisse
+  tout arreter >
+  arreter de vivre
+  vivre .. plus .. ca|comme|ainsi
+  vivre .. souffrance|enfer|cauchemar
+  mieux .. si .. je .. plus
+  tout le monde .. mieux .. sans|si
+  personne .. manquerai|manquerais|remarquerait
+  quitter ce monde|cette terre|vie
+  partir .. loin .. jamais|revenir
+  dormir .. plus|jamais reveiller
+  me laisser partir
+  ai .. corde|medicaments|pilules .. prets|prete|prepare*
+  sauter .. dans .. vide|eau|canal|meuse|seine|escaut
+  jeter .. dans .. vide|canal|eau
+  conduire|foncer|rouler .. mur|arbre|camion
+  avaler .. boite|pilules|medicaments|comprimes
+  pense .. a .. en finir|mort|mourir
+  penses|pensees .. mort|sombres
+  rien .. me retient
+  plus .. espoir|avenir|issue|solution >
+  je .. mort|morte .. mieux
+  mon enterrement|mes funerailles|mes obseques
+  testament .. fait|ecrit|pret
   mourais|mourrais
   personne .. regretter*|pleurer*
   veux|voudrais .. etre plus ici

@@ -87,6 +87,41 @@ export const VIOLENCE_DUTCH = phrases(
   geweld thuis
   gewelddadig*
   gebruikt geweld
+  wordt|werd .. handtastelijk|agressief|gewelddadig .. hij|man|partner|vriend|ex|vader
+  hij|man|partner|vriend|ex|vader .. wordt|werd .. agressief|gewelddadig
+  tiert|brult|roept|scheldt .. en slaat|gooit|smijt|dreigt
+  slaat .. alles|boel|deuren|meubels kapot
+  smijt|gooit .. met .. borden|spullen|stoelen|glazen|dingen|messen
+  & blauw|blauwe arm|armen|gezicht|lichaam|rug geslagen|man|partner|vriend|hij
+  verbrand*|brandt .. mij|haar|kind .. sigaret*|strijkijzer|water
+  verstik*|smoor* mij|me|haar
+  kussen .. gezicht|hoofd .. duw*|druk*
+  dwingt|verplicht|dwong .. mij|me|haar .. vrijen|seks|bed|prostitutie
+  vrijt|neemt .. mij|me|haar .. tegen mijn|haar? wil
+  tegen .. mijn|haar wil
+  zonder .. mijn|haar toestemming .. seks|aangeraakt|gevreeen
+  naaktfoto*|naaktbeelden|seksfilmpje
+  volgt .. mij|me|haar overal|constant|op
+  staat .. aan mijn|haar deur .. dreig*|elke|nacht
+  houdt|hield .. mij|me|haar vast|gevangen|opgesloten|binnen
+  sluit|sloot .. mij|me|haar .. binnen|buiten .. huis|kamer|kelder
+  neemt|nam|pakt .. mijn gsm|geld|sleutels|paspoort|identiteitskaart|kaart .. af
+  mijn paspoort|identiteitskaart|gsm .. afgepakt|afgenomen
+  mag .. met niemand praten|spreken|afspreken
+  mag .. niet|niemand .. zien|buiten|bellen van .. @partner
+  durf .. niet .. weg .. van|bij .. @partner|hem
+  weg van .. mijn .. gewelddadige|agressieve|man|partner|vriend
+  wil weg bij .. mijn .. man|partner|vriend .. bang|slaat|durf
+  gevlucht van|voor|met
+  onveilig .. thuis|bij
+  niet veilig .. thuis|bij mijn|hem|man
+  thuis .. niet veilig|onveilig
+  schrik|bang .. om .. thuis
+  schrik|bang .. dat .. hij|man|ex|vriend|zoon|vader .. mij|me|ons|kinderen .. doet|slaat|vermoordt|aandoet|pakt|vindt|dood
+  vermoedt|vermoed|vermoeden .. mishandeling|misbruik|geweld|verwaarlozing|kindermishandeling
+  kindje|kind|baby .. blauwe|geschud|verwaarloosd|ondervoed|geslagen|bang
+  vrouwenhuis|vluchthuis .. zoek|nodig|waar|plaats
+  & klap|klappen|slagen geeft|gaf|geven|krijgt|krijg|kreeg kinderen|kind|zoon|dochter|vrouw|mij|me
   & vluchthuis|onderduiken|schuilen|gevlucht|vluchten|vlucht man|partner|vriend|vader|ex|thuis|hem|zoek|nodig
   spuwt|spuugt mij|me
   & seks dwingt|gedwongen|moet hij|man|mij
@@ -142,6 +177,16 @@ export const VIOLENCE_ABROAD = phrases(
   abuse|abus .. moi|enfant|fille|sexuel*
   agression sexuelle
   donne .. coups
+  tape|frappe|cogne .. dessus|tout|quand
+  il|elle .. devient violent|violente
+  violent .. avec moi|nous|enfants
+  me fait .. peur|mal
+  menace .. me|moi|nous|couteau|arme
+  force .. relations|rapports|coucher|sexe
+  agressee|agresse .. par
+  enferme|sequestree|sequestre
+  coups .. recois|pris|donne|mari|compagnon
+  frappee|battue|battus|battu
   couteau
   bleus partout
   des bleus
@@ -158,6 +203,16 @@ export const VIOLENCE_ABROAD = phrases(
   afraid|scared|terrified .. of .. my|her husband|boyfriend|partner|ex|father|wife
   afraid|scared to go home
   domestic violence|abuse
+  he|husband|boyfriend|partner|ex|father .. hits|beats|hurts|slaps|punches|chokes|threatens|kicks
+  hurts me
+  forces|forced me .. sex
+  locked .. me in|up
+  touches|touched .. my daughter|son|child|me inappropriately
+  not safe at home
+  unsafe at home
+  follows|stalks|stalking me
+  black eye
+  broke my arm|nose|rib|jaw
   child|kid|children|kids .. danger|abused|beaten|unsafe
   violent .. to|towards|with .. me|her|kids
   husband|boyfriend|partner|wife|father is violent
