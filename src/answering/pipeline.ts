@@ -1,12 +1,12 @@
 import { longDate, say } from '../i18n/index.ts';
-import type { Article } from '../knowledge/article.ts';
 import { versionOf } from '../knowledge/article.ts';
 import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
-import type { Answer, Memory, NextStep, Question, StepName } from './answer.ts';
-import { createRetriever, type Candidate, type Vocabulary } from './retrieval/retriever.ts';
+import type { Answer, Question, StepName } from './answer.ts';
+import { afterAnswer, nearestSubjects, topicsOf } from './next-steps.ts';
+import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { statusIn } from './status.ts';
 import { cite } from './steps/cite.ts';
@@ -16,23 +16,21 @@ import { decide } from './steps/decide.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
+import { newestVersions, versionFor } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
 export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
 
 export type AnswererParts = { knowledge: KnowledgeBase; vocabulary: Vocabulary; contacts: Contacts };
 
-const MOST_TOPICS = 5;
 /** A conversation keeps no words, only that there was a crisis: this stands for what was said then. */
 const CRISIS_BEFORE = 'ik wil niet meer leven';
-const MOST_NEXT_STEPS = 3;
-/** An article this near is offered when nothing answers. */
-const NEAR = 0.25;
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererParts): Answerer {
-  const retriever = createRetriever(newestVersions(knowledge.articles), vocabulary);
-  const titles = new Map(newestVersions(knowledge.articles).map((article) => [article.id, article]));
+  const newest = newestVersions(knowledge.articles);
+  const byId = new Map(newest.map((article) => [article.id, article]));
+  const retriever = createRetriever(newest, vocabulary);
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};
@@ -88,7 +86,7 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
     );
     const best = candidates[0]?.article;
     if (decision.behaviour !== 'answer' || !best) {
-      const nextSteps = decision.reason === 'not_covered' ? nearest(candidates, lang) : [];
+      const nextSteps = decision.reason === 'not_covered' ? nearestSubjects(candidates, lang) : [];
       const words = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
       const markdown = nextSteps.length > 0 ? `${words}\n\n${say(lang, 'abstain.nearest')}` : words;
       return end({ ...decision, markdown, nextSteps });
@@ -110,64 +108,10 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
       reason: holds ? 'covered' : 'other_time',
       markdown: withNote,
       citations,
-      nextSteps: nextSteps(article, titles, lang, status),
+      nextSteps: afterAnswer(article, byId, lang, status),
       topics: topicsOf(candidates),
       articles: [versionOf(article)],
       memory: { articleId: article.id, ...(status && { status }) },
     });
   };
-}
-
-/** One version per article, the newest: its words are the ones searched. */
-function newestVersions(articles: readonly Article[]): Article[] {
-  const newest = new Map<string, Article>();
-  for (const article of articles) {
-    const other = newest.get(article.id);
-    if (!other || other.valid_from < article.valid_from) newest.set(article.id, article);
-  }
-  return [...newest.values()];
-}
-
-/** The version of an article that holds on a day, or else the newest. */
-function versionFor(articles: readonly Article[], newest: Article, day: string): Article {
-  return articles.find((article) => article.id === newest.id && holdsOn(article, day)) ?? newest;
-}
-
-function topicsOf(candidates: readonly Candidate[]): string[] {
-  const first = candidates.flatMap(({ article }) => article.topics.slice(0, 1));
-  const others = candidates.slice(0, 3).flatMap(({ article }) => article.topics.slice(1));
-  const [best = '', ...rest] = first;
-  return [...new Set([best, ...others.slice(0, 1), ...rest, ...others])]
-    .filter(Boolean)
-    .slice(0, MOST_TOPICS);
-}
-
-function nearest(candidates: readonly Candidate[], lang: Answer['lang']): NextStep[] {
-  return candidates
-    .filter(({ score }) => score > NEAR)
-    .slice(0, MOST_NEXT_STEPS)
-    .map(({ article }) => askAbout(article, lang));
-}
-
-function nextSteps(
-  article: Article,
-  titles: ReadonlyMap<string, Article>,
-  lang: Answer['lang'],
-  status: Memory['status'],
-): NextStep[] {
-  const text = article.texts[lang] ?? article.texts.nl;
-  const statuses = Object.keys(text.body.byStatus).filter((other) => other !== status) as NonNullable<
-    Memory['status']
-  >[];
-  const switches = statuses.slice(0, 1).map((other): NextStep => {
-    const label = say(lang, 'answer.asStatus', { status: say(lang, `status.${other}`) });
-    return { label, question: `${text.title} ${label}` };
-  });
-  const related = article.related.flatMap((id) => titles.get(id) ?? []).map((other) => askAbout(other, lang));
-  return [...switches, ...related].slice(0, MOST_NEXT_STEPS);
-}
-
-function askAbout(article: Article, lang: Answer['lang']): NextStep {
-  const { title } = article.texts[lang] ?? article.texts.nl;
-  return { label: title, question: title };
 }

@@ -28,8 +28,9 @@ function worthOfSameSubject(text: string, lang: Lang): number {
  * long story the sentence that asks counts half as much again as the whole.
  */
 export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Retrieved {
-  const about = memory.articleId && { id: memory.articleId, worth: worthOfSameSubject(text, lang) };
-  const { candidates: whole, onSubject } = retriever.find({ text, lang, about: about || undefined });
+  const { articleId } = memory;
+  const about = articleId ? { id: articleId, worth: worthOfSameSubject(text, lang) } : undefined;
+  const { candidates: whole, onSubject } = retriever.find({ text, lang, about });
   const asking = askingSentence(text);
   if (!asking) return { candidates: whole.slice(0, MOST_CANDIDATES), onSubject };
   const { candidates: found } = retriever.find({ text: asking, lang });

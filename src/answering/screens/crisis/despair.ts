@@ -136,7 +136,7 @@ export const DESPAIR = phrases(
   moe van alles >
   kan|wil .. niet meer verder|door >
   kan .. niet verder >
-  niet meer .. aankan|aan >
+  niet meer .. aankan >
   red het? niet meer >
   niemand .. nodig .. mij|heeft
   mij .. niemand nodig

@@ -89,7 +89,7 @@ export const ENGLISH_SIDEWAYS = phrases(
   take|taking my|his|her|their own? life
   better .. when|if i am|was|were gone
   go|going on living|like this >
-  einde it|everything >
+  einde everything >
   want it all? to be over
   want|need .. pain|it|everything|all to stop
   wish .. never born
