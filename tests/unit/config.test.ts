@@ -48,8 +48,8 @@ describe('settings', () => {
 
   test('the README lists every setting, and none that does not exist', () => {
     const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-    const table = /\| Setting \|[\s\S]*?\n\n/.exec(readme)?.[0] ?? '';
-    const listed = [...table.matchAll(/^\| `([A-Za-z_]+)` \|/gm)].map((match) => match[1]);
+    const table = /\| Setting +\|[\s\S]*?\n\n/.exec(readme)?.[0] ?? '';
+    const listed = [...table.matchAll(/^\| `([A-Za-z_]+)` +\|/gm)].map((match) => match[1]);
     expect(listed.sort()).toEqual(Object.keys(settings).sort());
   });
 

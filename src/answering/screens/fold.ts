@@ -19,7 +19,7 @@ export const PAUSE = ',';
 const FILLERS = new Set(
   `een nen ne n eene het de den the an un une le la les gewoon gewn echt eigenlijk wel toch ook hoor eens zelfs
    helemaal zenne zulle te just really honestly actually vraiment juste tellement franchement heel erg zo
-   gewoonweg eerlijk gezegd`
+   gewoonweg eerlijk`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -201,6 +201,7 @@ const WITHOUT_E = /^\w{2,}[bdfgklmpstvz]n$/;
 
 /** Words that only mean something together, so that phrases can treat them as one. */
 const ONE_WORD = new Map([
+  ['eerlijk gezegd', ''],
   ['te veel', 'teveel'],
   ['voor altijd', 'voorgoed'],
   ['voor eeuwig', 'voorgoed'],

@@ -14,6 +14,8 @@ export const human = wordScreen('human', {
     mag ik .. coach
     iemand die|met|van|in|naar
     mijn .. coach
+    # "kan ne mens nog ...": Flemish for anyone at all ("ne" itself is a filler word)
+    kan|mag|moet .. mens nog|krijg*|werk*
   `,
   says: `
     met|tegen .. echte|echt|levende|menselijk? mens|persoon .. spreken|praten|chatten|bellen|overleggen
@@ -39,6 +41,8 @@ export const human = wordScreen('human', {
     << bel|contacteer mij|me
     bel mij|me op|terug|morgen|vandaag|even
     graag .. gebeld|teruggebeld|gecontacteerd
+    wil|wens|zou .. gebeld|teruggebeld|gecontacteerd worden
+    mens .. aan .. lijn|telefoon
     graag .. terug|telefoon van
     verbind mij|me
     zet|schakel mij|me .. door

@@ -50,6 +50,8 @@ export const injection = wordScreen('injection', {
     developer|ontwikkelaars|god|admin|debug mode|modus
     developer mode
     # English
+    pretend|imagine|assume|suppose .. law|rules|you .. changed|are|were|is
+    answer|reply|respond .. only|just with
     ignore|disregard|forget|override .. previous|prior|all|your|above .. @rules
     ignore|disregard|forget .. @rules
     ignore|forget|disregard everything|all above|before|you
@@ -66,6 +68,8 @@ export const injection = wordScreen('injection', {
     new instructions follow
     inst
     # French
+    a partir de maintenant tu|vous
+    tu es maintenant|desormais
     oublie|oubliez|ignore|ignorez .. tes|vos|toutes|consignes|precedentes .. @consignes
     oublie|ignore .. @consignes
     affiche|montre|repete .. ton|tes|votre .. prompt|@consignes

@@ -36,6 +36,7 @@ export const legal = wordScreen('legal', {
     klacht .. bij .. politie
     huisbaas|huurbaas|verhuurder|huurwaarborg|huurcontract|huurprijs|huisuitzetting
     huur verhogen|opzeggen
+    mijn huurder|huurders
     echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld|scheiden .. van|mijn|aan?
     echtscheiding|alimentatie|hoederecht|bezoekrecht|onderhoudsgeld
     gearresteerd|strafblad|verkeersboete|rijverbod|gevangenis

@@ -26,7 +26,7 @@ const elsewhere = wordScreen('other_region', {
 });
 
 /** Set beside our own services the question is ours: "verschil tussen Actiris en VDAB". */
-const OURS = phrases('vdab|vlaanderen|vlaams|vlaamse|flandre|flanders|coach');
+const OURS = phrases('vdab|vlaanderen|vlaams|vlaamse|flandre|flanders\ncoach werk');
 
 /** Wallonia and Brussels: Forem, Actiris, AViQ, PHARE, ADG as the subject. */
 export const otherRegion: Screen = {

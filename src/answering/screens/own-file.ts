@@ -7,7 +7,8 @@ import { wordScreen } from './word-screen.ts';
 export const ownFile = wordScreen('own_file', {
   words: {
     aanvraag: `aanvraag dossier formulier attest betaling uitkering papieren vraag goedkeuring beroep herscholing
-      premie vragenlijst getuigschrift inschrijving voucher ziekteattest aangifte verzoek centen geld`,
+      premie vragenlijst getuigschrift inschrijving voucher ziekteattest aangifte verzoek centen geld
+      tewerkstelling hervatting werkhervatting maatwerk erkenning`,
     beslist: `goedgekeurd afgekeurd geweigerd aanvaard toegekomen aangekomen ontvangen behandeld verwerkt binnen
       doorgestuurd beslist gestort betaald klaar orde rond`,
   },
@@ -35,6 +36,8 @@ export const ownFile = wordScreen('own_file', {
     nog niets|geen .. gekregen|ontvangen|gestort .. mutualiteit|ziekenfonds|rva|vdab|riziv|van
     nog .. niets .. ontvangen|gekregen|gestort
     geen @aanvraag .. ontvangen|gekregen .. maand|week
+    deze|vorige maand .. geen|niets .. geld|uitkering? .. gekregen|ontvangen|gestort
+    heb .. geen|niets .. geld|uitkering gekregen|ontvangen .. van
     mijn uitkering|betaling|geld|premie .. niet|nog .. gestort|betaald|toegekomen|aangekomen|gekomen
     niet .. betaald|gestort deze maand
     hoe ver|staat .. staat|met .. mijn dossier|aanvraag|beroep

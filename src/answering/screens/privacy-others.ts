@@ -50,6 +50,8 @@ export const privacyOthers = wordScreen('privacy_others', {
     heeft hij|zij|ze .. afspraak gemaakt|geboekt|geannuleerd
     heeft hij|zij|ze .. geboekt|geannuleerd
     wat heeft|had|zei|vertelde .. @ander|hij|zij|ze ... verteld|gezegd|besproken|zei|coach
+    wat heeft mijn|onze @ander .. gezegd|verteld|besproken
+    wat .. gezegd|verteld .. over zijn|haar
     wat .. besproken|gezegd|verteld .. met|door mijn|onze? @ander
     wat zei|vertelde .. @ander|hij|zij|ze
     wat hebben .. @ander|jullie en .. @ander besproken
@@ -76,7 +78,14 @@ export const privacyOthers = wordScreen('privacy_others', {
     ik ben .. werkgever|baas|man|vrouw|moeder|vader van @naam
     waar woont|werkt .. @naam|ex|exman|exvrouw|patient|patiente|client|cliente
     wie is .. coach|dokter|psychiater van @naam
+    # did he or she come: whoever is meant, and whatever name was taken out of the message
+    weet|weten|zien|nakijken|nagaan|checken|zeggen|vertellen|opzoeken|kijk|zie|check .. of .. hij|zij|ze .. @gekomen
+    weet|weten|zien|nakijken|nagaan|checken|zeggen|vertellen|opzoeken|kijk|zie|check .. of .. hij|zij|ze .. bij .. coach|jullie .. @gekomen
+    of .. hij|zij|ze|@ander .. begeleid|begeleiding|traject|gesprek .. volgt|heeft|krijgt .. bij jullie|coach
+    @geef ... telefoonnummers|nummers|namen|adressen|mailadressen|gegevens .. van .. alle|iedereen|die|de clienten|patienten|mensen
     # French
+    dire|savoir|verifier|confirmer si .. mon|ma ... suit|vient|vu|venu|venue|inscrit|inscrite|rendez
+    dire|savoir|verifier|confirmer si il|elle ... suit|vient|venu|venue|inscrit|inscrite|rendez
     mon|ma patient|patiente|client|cliente|collegue|mari|femme ... est|a il|elle venu|venue|pris
     est ce que mon|ma ... venu|venue|presente|present|inscrit|inscrite
     mon|ma patient|patiente|client|cliente .. venu|venue .. rendez
@@ -85,6 +94,7 @@ export const privacyOthers = wordScreen('privacy_others', {
     que a dit|raconte
     qui a .. rendez vous
     # English
+    tell|check|confirm .. if|whether .. my|he|she ... came|come|seen|sees|booked|registered|coach|guidance
     did|has|was my|our patient|client|colleague|employee|husband|wife|ex ... show|come|came|book|booked|attend|attended|registered|there
     give|show|send me .. list|number|address|file|record|notes|phone .. of|for|from .. client|clients|patient|patients|colleague|mr|mrs|ms|employee
     what did .. tell|say|said ... coach

@@ -15,7 +15,7 @@ const SAID: Readonly<Record<Courtesy, string>> = {
     au revoir|a bientot|bonne journee|bonne soiree|a plus|bon weekend|a demain
     see you|have a nice day|have a good day|good night|take care`,
   greeting: `
-    hallo|hallokes|hoi|hey|heyhey|hei|hi|hello|yo|dag|goeiedag|goedendag|goedemorgen|goeiemorgen|goedemiddag
+    hallo|hallokes|hoi|hey|heyhey|hei|hi|hello|yo|dag|goeiedag|goeiendag|goeden dag|goedendag|goedemorgen|goeiemorgen|goedemiddag
     goeiemiddag|goedenavond|goeienavond|goeieavond|moogie|mogge|beste|geachte|salut|bonjour|bonsoir|coucou
     goede morgen|goeie morgen|goede middag|goede dag|goede avond|goeie dag|good morning|good afternoon|good evening
     hoe gaat het|hoe gaat het met je|alles goed|alles ok|hoe is het|ca va|comment ca va|how are you|whats up`,

@@ -12,12 +12,16 @@ export const tax = wordScreen('tax', {
   `,
   says: `
     belastingaangifte
+    vennootschapsbelasting
+    impot des societes
     belastingbrief
     aangifte .. belasting*|personenbelasting|fiscus
     tax on web
     taxonweb
     myminfin
     personenbelasting
+    vak|code .. van .. aangifte
+    aangifte .. vak|code|belasting*
     fiscus
     fiche 281*
     aanslagbiljet|belastingbiljet

@@ -8,7 +8,7 @@ const CRISIS_WORDS =
   suicider springen verhangen ophangen verdrinken overdosis overdose vermoorden vermoordt doodslaan doodsteken
   doodmaken doodgaan afscheid afscheidsbrief afscheidsbrieven mishandeld mishandelt misbruikt verkracht verkrachting
   aangerand geslagen gewurgd bedreigt uitstappen verdwijnen zelfverwonding automutilatie automutileert mezelf myself
-  beeindigen wanhoopsdaad mourir disparaitre reveiller frappe killing suicides`
+  beeindigen wanhoopsdaad sterven mourir disparaitre reveiller frappe killing suicides`
     .split(/\s+/)
     .filter(Boolean);
 
@@ -16,7 +16,7 @@ const CRISIS_WORDS =
 const ORDINARY_NEIGHBOURS = new Set(
   `verlangen vervangen verhuren verhalen verhandelen opvangen ophalen behangen ontvangen verwoorden verwoordt
    geslapen geslaagd doorgaan doorslaan doodgaat afscheidt gescheiden springende sprongen springend zwingen sprinten
-   overdoses suivider bedriegt bedrieglijk beredigt uitstapjes uitstapje uitstippen uitstappend uitslapen instappen
+   streven sterren sterken steven stelden stierven overdoses suivider bedriegt bedrieglijk beredigt uitstapjes uitstapje uitstippen uitstappend uitslapen instappen
    opstappen afstappen verdwenen verdwijnt nourir courir sourir pourrir nourrir reveille apparaitre frappee frapper
    filling willing billing milling chilling killings mezelve himself itself gedurfd misbruik mishandel behandeld
    behandelt verhandeld verdrinkend bedreig bedreigd bewerkt`

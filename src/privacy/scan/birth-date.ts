@@ -1,7 +1,7 @@
 import type { PersonalData } from './found.ts';
 
 const CUE =
-  /(?:geboren|geboortedatum|geboortejaar|°|né|née|date de naissance|born|date of birth|dob)(?:\s+(?:op|is|in|te|le|en|on))?[\s:=]{0,3}/giu;
+  /(?:geboren|geboortedatum|geboortejaar|°|née|né|date de naissance|born|date of birth|dob)(?:\s+(?:op|is|in|te|le|en|on))?[\s:=]{0,3}/giu;
 const DATE =
   /^(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:er|ste|de|st|nd|rd|th)?\s+\p{L}{3,10}\.?\s+\d{4})(?!\d)/u;
 

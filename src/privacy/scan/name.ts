@@ -1,14 +1,50 @@
 import { FIRST_NAMES } from './first-names.ts';
 import type { PersonalData } from './found.ts';
 
-/** Words after which a name stands. Titles also take a name in capitals. */
-const TITLES =
-  'mevrouw|mevr|mw|meneer|mijnheer|dhr|de heer|juffrouw|dokter|dr|prof|mme|madame|monsieur|mlle|mr|mrs|ms|miss';
-const RELATIONS = `(?:mijn|m'n|onze|de|een|uw|haar|zijn) (?:patiënt|patiente|patiënte|cliënt|cliënte|client|cliente|bewoner|bewoonster|collega|werknemer|werkneemster|medewerker|medewerkster|zoon|dochter|broer|zus|man|vrouw|partner|vriend|vriendin|buurman|buurvrouw|baas|chef|kandidaat)|(?:mon|ma|notre|votre) (?:patient|patiente|client|cliente|collègue|fils|fille|mari|femme|frère|sœur|soeur)|(?:my|our|your) (?:patient|client|colleague|employee|son|daughter|husband|wife|brother|sister|friend|boss)`;
-const INTRODUCTIONS = `mijn naam is|ik heet|haar naam is|zijn naam is|genaamd|genoemd|je m'appelle|mon nom est|elle s'appelle|il s'appelle|my name is|her name is|his name is|patiënt:|cliënt:|naam:`;
+/** Titles, after which a name in capitals counts too. */
+const TITLES = words(
+  `mevrouw mevr mw meneer mijnheer dhr juffrouw dokter dr prof mme madame monsieur mlle mr mrs ms miss`,
+);
 
+/** "mijn patiënt", "ma patiente", "my client": whose, and who. */
+const RELATIONS: readonly (readonly [whose: readonly string[], who: readonly string[]])[] = [
+  [
+    words(`mijn m'n onze de een uw haar zijn`),
+    words(`patiënt patiënte patient patiente cliënt cliënte client cliente bewoner bewoonster collega werknemer
+      werkneemster medewerker medewerkster zoon dochter broer zus man vrouw partner vriend vriendin buurman buurvrouw
+      baas chef kandidaat`),
+  ],
+  [
+    words(`mon ma notre votre`),
+    words(`patient patiente client cliente collègue fils fille mari femme frère sœur soeur`),
+  ],
+  [
+    words(`my our your`),
+    words(`patient client colleague employee son daughter husband wife brother sister friend boss`),
+  ],
+];
+
+const INTRODUCTIONS = [
+  'mijn naam is',
+  'haar naam is',
+  'zijn naam is',
+  'ik heet',
+  'genaamd',
+  "je m'appelle",
+  "elle s'appelle",
+  "il s'appelle",
+  'mon nom est',
+  'my name is',
+  'her name is',
+  'his name is',
+  'patiënt:',
+  'cliënt:',
+  'naam:',
+];
+
+const RELATION = RELATIONS.map(([whose, who]) => `(?:${whose.join('|')}) (?:${who.join('|')})`).join('|');
 const CUE = new RegExp(
-  `(?<![\\p{L}])(?:(?<title>${TITLES})\\.?|(?<relation>${RELATIONS})|(?<introduction>${INTRODUCTIONS}))\\s+`,
+  `(?<![\\p{L}])(?:(?:${TITLES.join('|')}|de heer)\\.?|${RELATION}|${INTRODUCTIONS.join('|')})\\s+`,
   'giu',
 );
 
@@ -62,6 +98,10 @@ function endOfName(text: string, start: number): number {
 
 function isNameWord(word: string, first: boolean): boolean {
   const lower = word.toLowerCase();
-  if (NO_NAME.has(lower) || (PARTICLE.test(word) && !first) || PARTICLE.test(word)) return false;
+  if (NO_NAME.has(lower) || PARTICLE.test(word)) return false;
   return CAPITALISED.test(word) || (first && KNOWN_FIRST_NAMES.has(lower));
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
 }

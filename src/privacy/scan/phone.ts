@@ -20,9 +20,15 @@ const PUBLIC_PREFIXES = [
   '078',
 ];
 
-/** What stands before a number that is not a telephone number. */
-const OTHER_NUMBER =
-  /(?:dossier|referentie|ref|ondernemings|kbo|btw|tva|factuur|klant|bestel|polis|artikel|code|rekening|be)[a-zéë]*[\s.:#°-]*(?:nr|nummer|numero|numéro|number)?[\s.:#°-]*$/i;
+/** What stands before a number that is not a telephone number: "dossier nr. 012345678", "BE 0475.123.456". */
+const OTHER_NUMBERS =
+  'dossier referentie ref ondernemings kbo btw tva factuur klant bestel polis artikel code rekening'.split(
+    ' ',
+  );
+const OTHER_NUMBER = new RegExp(
+  `(?:(?:${OTHER_NUMBERS.join('|')})[a-zéë]*[\\s.:#°-]*(?:nr|nummer|numero|numéro|number)?[\\s.:#°-]*|\\bbe\\s?)$`,
+  'i',
+);
 const DATE = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d{2}/;
 
 /** Belgian and international telephone numbers, never public ones. */

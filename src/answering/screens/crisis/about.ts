@@ -39,7 +39,7 @@ export function aboutWhom({ words }: Reading, found: Place): 'self' | 'other' {
   while (begin > 0 && !isStop(words[begin - 1])) begin -= 1;
   if (find(readingOf(words.slice(begin, found.to)), QUOTED) && !hurtsTheWriter(words, found)) return 'other';
   const near = Math.max(begin, found.from - 2);
-  for (let i = near; i < found.to; i += 1) {
+  for (let i = near; i <= found.to; i += 1) {
     if (MYSELF.has(words[i]?.text ?? '')) return 'self';
   }
   for (let i = found.to - 1; i >= begin; i -= 1) {

@@ -58,6 +58,10 @@ export const DANGER_DUTCH = phrases(
   iets .. aandoen|aandoet
   doe hem|haar|hen|iemand|die .. iets|wat aan
   in brand steek|steken|stoken
+  in fik
+  steek ik? hem|haar|iemand|hen|ze|u|je >
+  lesje leren
+  steekpartij|schietpartij|vechtpartij|messentrekker
   steek .. in brand
   bom .. leggen|gelegd|meebreng*|plaatsen|bij
   aanslag plegen
@@ -105,6 +109,13 @@ export const DANGER_DUTCH = phrases(
   & dosis genomen|ingenomen drie|dubbele|vier|dubbel|hoge|vijf
   & gedronken @pillen @genomen
   stuk .. keel
+  & beweegt niet ligt|zus|broer|man|vrouw|moeder|vader|collega|patient|iemand|kind|grond|vloer
+  & borst grijpt|greep|wit|bleek|zweet
+  & neergevallen iemand|hij|zij|collega|patient|client|hier
+  & schuim mond
+  doos|strip|pot|flesje .. @pillen .. op
+  moeder|vader|man|vrouw|zoon|dochter|kind|baby|oma|opa .. reageert .. niet meer
+  & ademhaling raar|traag|zwaar|stopt|onregelmatig
   lippen .. blauw
   blauwe lippen
   zakt|zakte .. in elkaar|ineen
@@ -156,6 +167,7 @@ export const DANGER_ABROAD = phrases(
   & somniferes|comprimes pris|avale|prise tous|trop|boite|plaquettes|plaquette|deux|trois
   trop de medicaments|comprimes|pilules|cachets
   overdose
+  & somniferes avale|pris|prise|avales
   surdose
   respire plus|pas|a?
   inconscient*

@@ -11,8 +11,12 @@ export const DEATH_WISH = phrases(
   liever|beter dood
   was ik maar|liever? dood
   verlang* .. dood|sterven
+  waarom .. ik .. niet dood
+  nog niet dood
+  & zelfmoord|zelfdoding|suicide denk|denkt|denken|dacht
   doodswens
   doodsverlangen
+  ik stierf|sterf
   wil|wou .. zelfmoord|suicide|zelfdoding plegen|doen
   ga|gaat|zal .. zelfmoord|suicide|zelfdoding plegen|doen
   pleeg .. zelfmoord|suicide|zelfdoding
@@ -39,6 +43,7 @@ export const DEATH_WISH = phrases(
   stap* uit .. leven
   einde aan|maken .. leven
   einde .. maken aan .. leven
+  van .. viaduct|brug|klif|ravijn .. rijden|rijd|rij
   & einde maken|maak|maakt|gemaakt|maakte eraan|leven|alles
   & leven moed|zin|kracht|goesting|reden geen|ontbreekt|kwijt
   leven .. beeindig*|benemen|beroven
@@ -47,7 +52,7 @@ export const DEATH_WISH = phrases(
   @wil er|hier .. niet meer zijn
   hier|er niet meer @wil? zijn .. wereld
   er liever niet meer ben|is|zijn|was
-  stop|stoppen met leven|bestaan|ademen
+  stop|stoppen|ophouden met leven|bestaan|ademen
   # zich doden
   van kant maak|maakt|maken|gemaakt
   hang|hangt .. @mij op >
@@ -57,8 +62,7 @@ export const DEATH_WISH = phrases(
   kogel door .. kop|hoofd
   voor|onder trein|treinen|metro|tram|vrachtwagen|camion|bus|auto .. @werp
   @werp .. voor|onder trein|treinen|metro|tram|vrachtwagen|camion|bus|auto
-  & brug|dak|balkon|raam|verdiep|toren|flatgebouw|parking spring|springen|springt|gesprongen|sprong
-  van .. brug|dak|balkon|gebouw|toren gooien|smijten|vallen
+  & brug|dak|balkon|raam|verdiep|verdieping|toren|flatgebouw|parking|kanaal|kade|viaduct|ravijn|klif|afgrond spring*|gesprongen|sprong|gooi*|smijt|smijten|werp|werpen|stort|storten
   polsen .. snij*|oversnij*|doorsnij*
   snij* .. polsen
   hoe .. zelfmoord plegen|pleeg
@@ -75,6 +79,7 @@ export const DEATH_WISH = phrases(
 /** An attempt of this week is a crisis, also in a question about work; one of years ago is history. */
 export const RECENT_ATTEMPT = phrases(
   `
+  @poging .. rug .... volgende|vierde|derde|tweede|nieuwe
   @kortgeleden .... @poging
   @poging .... @kortgeleden
   vorige|deze|afgelopen|voorbije week|weekend|nacht|dagen|weken|maand .... @poging

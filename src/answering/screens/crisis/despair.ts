@@ -9,6 +9,8 @@ export const DEATH_WORDS = phrases(
   suicid*
   dood
   doodgaan|sterven|sterf|creperen|crepeer|doodvallen
+  pletter
+  doodvonnis
   & doden mezelf|mij|me|hem|haar|zich|zichzelf|iemand|hen
   verdrinken|verdrink|verzuipen|verhangen|ophangen|opgehangen|opknopen
   touw|strop|galg|scheermes*|afscheidsbrie*
@@ -30,8 +32,7 @@ export const DESPAIR = phrases(
   ophanging
   donkere|zwarte|duistere|enge gedachten|gedachte
   gevaar voor zichzelf|mezelf
-  euthanasie .. wil|vraag|krijgen
-  wil .. euthanasie
+  & euthanasie wil|vraag|overweeg|aanvragen|krijgen ik|hij|ze|zij
   # er niet meer zijn
   wil|wilt niet meer .. leven
   niet meer leven >
@@ -133,6 +134,30 @@ export const DESPAIR = phrases(
   niets meer verliezen
   genoeg van alles >
   alles beu|moe|zat >
+  voel ... ga doen >
+  ga .. vandaag|vanavond|vannacht doen >
+  & gedachten vechten kracht|moe|niet
+  hoop|bid .. hart begeeft
+  weet .. niet .. wat ik doe >
+  & opstaan nooit|niet meer
+  < weg zijn >
+  van kant
+  & levenszin|levensmoed|levensvreugde|levenskracht geen|kwijt|weg
+  & opluchting|verlossing|zegen ik dood|ziekte|kanker|ongeval|sterf|sterven|stierf
+  & manier|manieren|methode pijnloze|pijnloos|zachte|snelste|pijnlijke
+  denk .. aan manieren
+  bij|naar .. @nabij .. zijn|toe ... gestorven|overleden|dood
+  achterna gaan|volgen|reizen
+  lichaam ... wetenschap
+  & leven opgegeven|opgeven
+  & slapen gedaan|voorbij tot|alleen
+  iets .... terugdraaien|onomkeerbaar*|onherroepelijk*
+  & ogen dicht niet|nooit open
+  wie .. mij .. missen|mist
+  & gestorven beter|liever ik|had|was
+  & gereanimeerd|gered spijtig|jammer|niet|beter|spijt mij
+  mij .. fataal
+  had .. mij .. meegenomen
   moe van alles >
   kan|wil .. niet meer verder|door >
   kan .. niet verder >
@@ -140,6 +165,7 @@ export const DESPAIR = phrases(
   red het? niet meer >
   niemand .. nodig .. mij|heeft
   mij .. niemand nodig
+  moet|hoeft niemand .. rekening .. mij
   ik besta|leef niet voor niemand
   waard|waarde .. niets .. ik
   ik ben niets meer? waard
@@ -196,7 +222,8 @@ export const DESPAIR = phrases(
   einde ... lijden|miserie|pijn|ellende
   & tegenhoudt|tegenhouden|weerhoudt enige|alleen|nog
   & achter punt er zet|zetten
-  stap|stapt|stapte|stappen .. eruit
+  stap* .. eruit
+  wacht .. op .. einde >
   stap|stapt|stapte .. er .. uit >
   er .. uit .. stappen|stap|stapt
   eruit .. stappen|stap|stapt

@@ -4,6 +4,7 @@ import { inOrder, type Phrases } from '../phrases.ts';
 import { readMessage } from '../read-message.ts';
 import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
+import { inBareWords } from './bare-words.ts';
 import { DANGER_ABROAD, DANGER_DUTCH } from './danger.ts';
 import { DEATH_WISH, RECENT_ATTEMPT } from './death-wish.ts';
 import { DEATH_WORDS, DESPAIR } from './despair.ts';
@@ -51,10 +52,16 @@ export function findCrisis(message: Message): Crisis | undefined {
     findIn(reading) ??
     findAcrossTurns(message, reading) ??
     goesOn(message, reading, findIn) ??
-    (addsUp(reading)
-      ? { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.words.length }) }
-      : undefined)
+    findInWhole(message, reading)
   );
+}
+
+/** What no single phrase shows: heavy words with nothing about work beside them, or faint signs that add up. */
+function findInWhole(message: Message, reading: Reading): Crisis | undefined {
+  const bare = inBareWords(reading, mask(reading, NOT_A_CRISIS), message.text);
+  if (bare) return { kind: bare.kind, about: aboutWhom(reading, bare.found) };
+  if (!addsUp(reading)) return undefined;
+  return { kind: 'suicide', about: aboutWhom(reading, { from: 0, to: reading.words.length }) };
 }
 
 function findIn(reading: Reading, past = 0): Crisis | undefined {

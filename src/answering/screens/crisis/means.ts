@@ -11,7 +11,7 @@ export const MEANS_AND_FAREWELL = phrases(
   spring ik >
   spring .. ergens af|vanaf|van
   & sporen|treinsporen|spoorweg|spoorwegovergang|rails sta|stond|staan|zit|zat|kijk*|wandel*|liep|lopen|wacht*|lig|liggen
-  & dak|brug|balkon|vensterbank sta|staat|stond|staan|gestaan|zit|zat|klim*|geklommen
+  & dak|brug|balkon|vensterbank sta|staat|stond|staan|gestaan|zit|zat|gezeten|zitten|klim*|geklommen
   ga|wil|zal|gaat|durf springen >
   gewoon? loslaten van|op brug|dak
   naar brug|spoor|sporen|kanaal .. gaan|ga|stappen|rijden|wandel*
@@ -85,6 +85,10 @@ export const MEANS_AND_FAREWELL = phrases(
   van .. gesprongen
   gesprongen van|voor
   stuur omgooi*|omdraai*|lossen|loslaten
+  auto .. ergens? tegenaan
+  auto .. tegenaan .. rijden|knallen|rij
+  tegenaan .. auto
+  auto ergens tegen*
   & rand bed|brug|dak|bad pillen|mes|springen|40|30|50
   lege pillendoos|pillendozen|doosjes|pillendoosjes|strips
   spring >
@@ -106,7 +110,7 @@ export const MEANS_AND_FAREWELL = phrases(
   gaskraan
   uitlaatgas*
   scheermes*
-  & @pillen opgespaard|gespaard|opsparen|oppotten|hamsteren|hamstert|verzameld|verzamelt|verzamel|spaar|spaart|sparen
+  & @pillen opgespaa*|gespaard|opspa*|oppot*|hamster*|gehamsterd|verzameld|verzamelt|verzamel|spaar|spaart|sparen
   @pillen .. klaar*|opzij
   & zak hoofd
   & genoeg @pillen dood|slapen|wakker|liggen|einde|sterven
@@ -134,12 +138,22 @@ export const MEANS_AND_FAREWELL = phrases(
   afscheid aan
   neem|nam|genomen .. afscheid van iedereen|jullie|alles|leven
   vaarwel
+  wou|wil|wilde|kom .. afscheid nemen >
+  & weggegeven|weggeven|weggedaan alles|spullen|boeken|fiets|kleren|juwelen|hond|kat|meubels|gitaar|sieraden|geld
+  & weg alles|spullen|boeken|fiets|kleren|juwelen|meubels|sieraden geef|geeft
+  & achterlaten kinderen|gezin|vrouw|man|hond|familie
+  & trein uitgekozen|gekozen
+  ga|wandel*|loop|rijd|rij|stap .. naar .. sporen|spoorweg|brug|kanaal|viaduct
   tot nooit
   dag wereld
   ga jullie goed
   & afscheid mail|mailde|stuurt|stuurde|bericht|sms|whatsapp|appte
-  & zonder mij moeten|moet doen|verder|redden
-  zeg .. tegen|aan .. kinderen|man|vrouw|mama|ouders|papa .. dat ik
+  moet|moeten .. zonder mij doen|verder|redden
+  zonder mij moet|moeten doen|verder|redden
+  zonder mij verder|redden moet|moeten
+  hem|haar|mij|me nooit meer zullen|gaan|zult|gaat zien|horen|terugzien
+  denk|denken|dacht ... hoe ik het zou|ga doen
+  zeg .. tegen|aan .. kinderen|man|vrouw|mama|ouders|papa .. dat ik|mij
   ik doe vanavond|vannacht|straks >
   concreet plan
   concrete plannen
@@ -156,10 +170,10 @@ export const MEANS_AND_FAREWELL = phrases(
   mijn laatste woorden|nacht|avond|verjaardag|kerst|wens|uren
   dit was|is dan >
   als|wanneer jullie|je|u dit lees|leest|lezen .. ik
-  testament .. gemaakt|geschreven|klaar
+  & testament gemaakt|geschreven|klaar|opgemaakt|geregeld
   zeg .. dat ik van hen|haar|hem|ze|jullie hou
   ik hou van jullie
-  sorry voor alles
+  sorry voor alles >
   vergeef mij|me >
   vergeet mij maar
   weg van hier
@@ -174,8 +188,8 @@ export const MEANS_AND_FAREWELL = phrases(
   naar .. overleden|gestorven|hemel
   hiernamaals
   in|naar hemel
-  < zorg .. voor mijn|mama|papa|kinderen|hond|kat
-  & halen|haal niet kerst|nieuwjaar
+  < zorg voor mijn|mama|papa|kinderen|hond|kat
+  & halen|haal niet kerst|nieuwjaar|nieuwe|verjaardag|lente|zomer
   # dreigen met zichzelf
   & geweten mij|dood|dode hun|jullie|uw|zijn|haar
   dan .. ik iets|dingen|stommiteiten|onherstelbaar*

@@ -8,9 +8,11 @@ const WORDS: Groups = {
   uitstap: `traject contract opleiding stage begeleiding project cursus programma vereniging groep abonnement
     arbeidsovereenkomst samenwerking coaching vakbond verzekering team`,
   zaak: `job baan werk afspraak opleiding traject formulier coach begeleiding premie stage gesprek attest cursus
-    contract deze functie brief controle die dat`,
+    contract functie brief controle`,
   straf: `ontslag sanctie sancties c4 schorsing ontslaan rechtbank deurwaarder boete brief advocaat klacht aangifte
     schrapping overplaatsing evaluatie vakbond`,
+  kennis: `opleiding opleidingen vorming vormingen training trainingen cursus workshop bijscholing lessen webinar
+    studiedag infosessie boek onderzoek cijfers cijfer statistieken affiche folder brochure preventie werkgroep`,
   gebeurd: `poging zelfmoordpoging zelfmoordpogingen suicidepoging suicidepogingen overdosis automutilatie
     zelfverwonding mishandeling mishandeld misbruik misbruikt geweld partnergeweld verkrachting verkracht geslagen
     aangerand aanranding bedreigd gewurgd aangevallen aangerand incest ts gesneden agressie`,
@@ -22,14 +24,14 @@ export const EXPRESSIONS = phrases(
   # dood
   dood van|aan|door .. @gezegde
   doodgaan|sterf|sterven|ga van|aan|door .. @gezegde
-  verveel|verveelt|schaam|schaamt|schrok|schrik|lach|werk|werkt|erger|geneer|zoek .. dood
+  verveel|verveelt|schaam|schaamt|schrok|schrik|lach|lachte|lachten|lachen|gelachen|werk|werkt|erger|geneer|zoek .. dood
   dood spoor|punt|gewicht|water|moment|kapitaal|hout|seizoen
   dood en dood op
   dood op >
   dood op van|na|door
   meer dood dan levend
-  niet dood
-  na|bij|sinds|door|tot|over .. dood
+  wil|ga|wilt|gaat niet dood
+  na|bij|sinds|door|tot .. dood
   bang|schrik|angst voor|van .. dood
   dood van .. @nabij|@werkding
   @werkding .. is|ligt|loopt|loop dood
@@ -49,20 +51,21 @@ export const EXPRESSIONS = phrases(
   zie|ziet|zien .. @taak .. niet meer? .. zitten
   @taak .. zie|ziet .. niet meer? .. zitten
   @zaak .. hoeft|moet niet meer
-  niet meer dan|als
+  die|deze @zaak .. hoeft
+  niet meer dan
   geen hoop|perspectief|oplossing|toekomst meer in|bij|als|op|voor|met
   # leven van, einde maken aan, stappen, springen, wakker
-  leven van|met|op .. partner|uitkering|loon|inkomen|ouders|ocmw|geld|man|vrouw|euro|dat|leefloon|@getal
+  leven van|met|op .. partner|uitkering|loon|inkomen|ouders|ocmw|geld|man|vrouw|euro|leefloon|@getal
   van|met .. uitkering|loon|inkomen|geld|leefloon|bedrag ... leven
   leven .. duur
-  hele|heel|dagelijks|dagelijkse|sociaal|sociale|nieuw|normaal|gewone leven
+  hele leven .. gewerkt|werken|werk|betaald|bijgedragen|afgezien
+  dagelijks|dagelijkse|sociaal|sociale|nieuw|normaal leven
   leven lang|weer|terug|opnieuw
   leven .. naast
   leven als
   weer|terug|opnieuw leven
   beter leven
   leven .. veranderd|verandert
-  in mijn leven
   maakt|maken .. leven zuur|moeilijk|lastig|makkelijker
   uit leven gegrepen
   balans|evenwicht .. leven
@@ -73,11 +76,14 @@ export const EXPRESSIONS = phrases(
   @werk ... gesprongen
   wakker lig|ligt|liggen|van
   lig|ligt|liggen .. wakker
-  @uitstap .... eruit|er uit? stappen
-  kan|mag|hoe|kunnen|mogen .. eruit|er .. stappen
-  kan|mag|hoe|kunnen|mogen .. eruit|er .. uit stappen
+  & eruit @uitstap kan|mag|hoe|kunnen|mogen|zonder
   weg uit|bij|van .. @taak|@werkding|sector|zorg|bouw
   & springen|spring jobs|job|bres|inspringen
+  spring .. gat
+  spring .. bij >
+  spring .. bij in
+  springen in .. nieuw*
+  spring|springen .. op .. trein|bus|fiets|kar|metro|tram
   dan spring ik op|in|bij|binnen|over|mee|recht
   spring ik .. bij|binnen|gat|in voor|mee|om
   @werkding .. voorbij|gedaan|afgelopen|over|ophoudt|stopt|eindigt
@@ -94,19 +100,21 @@ export const EXPRESSIONS = phrases(
   functie|job|dienst|afdeling .. niet meer .. bestaan
   welke|er|premies|jobs bestaan
   als dakwerker|brugwachter|spoorwegarbeider
-  werk|werkt|werken .. op|aan .. dak|brug|sporen|spoor|rails
+  werk|werkt|werken op|aan dak|brug|sporen|spoor|rails
   file .. brug
   in touwen
   doodgaan van burn|depressie|kanker|ziekte|corona
   naald|naalden .. op? werk
   opgesloten in huis door
   zorg voor .. verlof|opvang|premie
+  zorg dragen
+  trapt .. op .. tenen
+  vroeg|laat opstaan
   leef|leven nog bij|met|thuis
   opgesloten in .. @werkding|@werk
   boomverzorger|tuinman|schrijnwerker|timmerman|houthakker .... bijl
   bijl .... boomverzorger|tuinman|schrijnwerker|timmerman|houthakker
   werk ... zonder mij
-  @uitstap .... eruit >
   concrete plannen|plan om|voor .. @taak
   bedrijf|sector|zorg|onderwijs .. in crisis
   geen touw .. vast*
@@ -121,10 +129,12 @@ export const EXPRESSIONS = phrases(
   gewapend* met|tegen|beton
   tegen .. muur van|bij
   zevende hemel
+  vlees en bloed
+  vivre avec|de
   hemel en aarde
   # overdosis, mes, wapen
   overdosis van? @werk|info|informatie|koffie|vergaderen
-  kok|keuken|slager|beenhouwer|slagerij|chirurg .... mes
+  kok|keukenhulp|slager|beenhouwer|slagerij|chirurg .... mes
   mes .. rug
   agent|politie|politieman|bewaker|bewaking|militair|leger|jager|wapenvergunning .... wapen|pistool|geweer
   draag|draagt .. wapen .... dienst
@@ -138,21 +148,23 @@ export const EXPRESSIONS = phrases(
   geslagen door|met .. crisis|leven|lot|ziekte|verstomming|noodlot
   voel* .. opgesloten
   @werk vermoord|vermoordt|vermoorden mij
-  @werk .. mij .. kapot
-  & bedreig* @straf
+  job|werk|werkdruk|stress|druk|shift|ploeg|uren .. mij .. kapot
+  bedreig* .. mij|me|haar|hem|ons .. met .. @straf
+  met .. @straf .. bedreig*
   dreigt|dreigde .. met .. @straf
   word|wordt .. bedreigd met .. @straf
-  job|werk|functie|uitkering|inkomen|contract|toekomst .. bedreigd
+  mijn|onze job|functie|uitkering|inkomen|contract|toekomst .. bedreigd
+  van kant van
   bang|schrik voor .. zijn|haar|hun reactie|toekomst|gezondheid|inkomen|werk
   misbruik* .. van .. @straf|uitkering|systeem|regels|recht|macht|situatie|vertrouwen
   # snijden en pijn als ongeval
   sneed|gesneden .. mij|me ... machine|werk|mes|keuken|arbeidsongeval|zaag
   sneed mij|me
-  gesneden .. aan|met|op .. machine|werk|mes|zaag|plaat|glas
+  gesneden .. aan|met|op .. machine|werk|mes|zaag|plaat|glas|papier|blik
   zaag|machine|mes .. gesneden
   had|kreeg .. pijn op|in borst
   pijn .. tillen|heffen|rug|werk
-  mij|me .. pijn gedaan
+  ik heb|had mij|me .. pijn gedaan
   & pijn gedaan tillen|heffen|werk|vallen|rug|gevallen
   # French
   morte|mort|mourir|crever de .. fatigue|rire|honte|peur|stress|faim|ennui|froid
@@ -169,7 +181,8 @@ export const EXPRESSIONS = phrases(
   me suis .. fait mal
   # English
   killing me
-  work|job|boss|stress|paperwork .. kill|kills me
+  work|job|boss|stress|paperwork|deadline .. kill|kills me
+  danger de mort
   dying to|for
   dead einde|tired|line|lines|weight
   husband|wife|father|mother|son|daughter|brother|sister|friend .. is|was|are dead
@@ -179,12 +192,14 @@ export const EXPRESSIONS = phrases(
   jump|jumping back|in|into|ship|to|at|through|on|between
   take .. life .. back|seriously
   life insurance
-  hurt|cut .. myself .. lifting|work|machine|knife|tool
+  hurt|cut .. myself .. lifting|machine|knife|tool
+  hurt|cut .. myself .. at work
   while lifting
   hit me up
   it hit me
   kicked|kick|kicks me out
-  beats me >
+  << beats me >>
+  it beats me
   pushes|pushed me to|into|towards
   shoot .. email|mail|message
   threatens|threatened|threatening .. fire|dismiss|dismissal|sack|sanction
@@ -200,8 +215,9 @@ export const SUBJECTS = phrases(
   zelfmoordlijn
   zelfmoord lijn
   zelfmoordenaar
-  @leren ... zelfmoord*|zelfdoding*|suicid*|kindermishandeling|partnergeweld|geweld|stalking|bedreiging*|overdosis
-  zelfmoord|zelfdoding|suicide|suicidepreventie|zelfmoordpreventie .. @leren
+  @kennis ... zelfmoord*|zelfdoding*|suicid*
+  @leren ... kindermishandeling|partnergeweld|geweld|stalking|bedreiging*|overdosis
+  zelfmoord|zelfdoding|suicide|suicidepreventie|zelfmoordpreventie .. @kennis
   geweld|agressie op werk .. @leren
   geweld op werk
   @leren .. bij? geweld|agressie
@@ -234,6 +250,8 @@ export const HISTORY = phrases(
   stabiel na .. @poging
   @vroeger .... @gebeurd
   @gebeurd .... @vroeger
+  in @jaartal .... @gebeurd
+  @gebeurd .... in @jaartal
   jaar|jaren geleden .... @gebeurd
   @gebeurd .... jaar|jaren geleden
   vorig jaar .... @gebeurd
@@ -244,7 +262,11 @@ export const HISTORY = phrases(
   had|hadden|was|waren|kreeg .. @vroeger .. @gedachten
   had|hadden .. @gedachten .. @vroeger
   geen|nooit|zonder .. @gedachten
+  poging|pogingen ... om|tot ... @taak
   niet meer? suicidaal
+  & @gedachten stabiel|hersteld
+  was|waren vorig jaar .. @gedachten
+  medisch|fysiek|lichamelijk|werk|job|tempo|uren .. niet meer aankan|aankunnen
   suicidale gedachten|gedachte in verleden
   @gedachten .. in verleden
   slachtoffer geweest .... @gebeurd

@@ -23,7 +23,9 @@ export const SELF_HARM = phrases(
   & gesneden bloed|weer|opnieuw|armen|polsen
   & naald|naalden steek|prik|steekt been|arm|mij|mezelf
   om iets voelen
-  & snijden|kerven|krassen littekens|wonden|wonde|armen
+  & expres|opzettelijk mij|mezelf|mijn verbrand*|snij*|pijn|sla|verwond*|brand
+  & hoofd muur sla|slaan|bonk*|klop* tot|tegen
+  & snijden|kerven|krassen|sneetjes|snijwonden|krassen littekens|wonden|wonde|armen|arm|benen|polsen
   bijt|krab .. handen|armen|vingers .. kapot|bloed
   automutil*
   zelfverwond*

@@ -39,6 +39,7 @@ export const ENGLISH_SIDEWAYS = phrases(
   to die
   i die
   unalive
+  want .. be gone
   not .. here .. christmas|tomorrow|much
   want|wants|need|wish .. it all? to end|stop|be over
   end of .. my life

@@ -35,6 +35,7 @@ export const FRENCH_SIDEWAYS = phrases(
   & mort|morte je pense|attends|attend|etre|serai|serais|veux|appelle
   ma mort
   je me tue
+  plus .. envie .. etre ici|vivre|continuer
   veux|voudrais|aimerais .. que tout|ca .. arrete|cesse|finisse
   tout arreter >
   arreter de vivre

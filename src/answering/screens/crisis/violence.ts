@@ -4,15 +4,17 @@ import { CRISIS_WORDS, SLACK } from './words.ts';
 const WORDS: Groups = {
   ...CRISIS_WORDS,
   slaat: `slaat sloeg slaan slaagt mept mepte mepten schopt schopte stampt stampte stompt stompte wurgt wurgde mishandelt
-    mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte aanrandt terroriseert stalkt stalkte bijt`,
+    mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte trapt trapte aanrandt terroriseert stalkt stalkte bijt`,
   geslagen: `geslagen gemept geschopt gestampt gestompt gewurgd mishandeld misbruikt verkracht aangerand betast
-    afgeranseld kapotgeslagen opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt gebeten
+    afgeranseld kapotgeslagen opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt
     vastgegrepen vastgepakt bedreigd belaagd gemolesteerd`,
   slachtoffer: `mij me ons haar hem hen hun kind kinderen zoon dochter moeder vader baby vriendin zoontje dochtertje
     vrouw meisje`,
   klap: 'mep meppen klap klappen slagen vuistslag stamp stampen schop schoppen toek toeken kaakslag stomp stompen lappen',
   smeet: `smeet smijt gesmeten gooit gooide gegooid duwt duwde geduwd sleurt sleurde gesleurd gesleept trekt getrokken
     gestampt stoot gestoten geklopt`,
+  kleintje:
+    'nichtje neefje kindje kleinkind kleindochter kleinzoon dochtertje zoontje meisje jongetje peuter kleuter',
   plaats: 'muur kast grond trap deur tafel bed straat vloer hoofd gezicht haren haar bureau auto',
 };
 
@@ -64,14 +66,23 @@ export const VIOLENCE_DUTCH = phrases(
   wacht mij|me|haar op
   & vinden waar ik overal dreigt|zegt
   stalk*
+  hij|ze|die .. mij|me|ons .. weet|zal|gaat .. vinden
+  doet|deed mij|haar .. pijn
+  hij|zij|man|vrouw|partner|vriend|ex|vader .. heeft mij|me|haar pijn gedaan
+  nu weer|opnieuw .. @geslagen
   # schrik
   bang|schrik|angst|doodsbang van|voor .. @partner >
   bang|schrik|doodsbang van .. @familie
   bang|schrik|doodsbang voor mijn|haar|zijn @partner
   bang .. thuis zijn|blijven
-  bang|durf|durft|durven .. niet|om .. naar huis
+  bang|schrik|durf|durft|durven .. niet|om .. naar huis
   & plekken blauwe patiente|client|cliente|kind|meisje|collega|haar|armen|gezicht|durft
   blauw oog
+  & plekken blauwe @familie|hij|hem
+  & borsten|billen|kont|kruis gezeten|zit|zitten|zat|gegrepen|geknepen|aangeraakt|grijpt|pakt
+  & veilig @kind niet
+  & pijn doet|gedaan @kleintje @familie|hij|opa|oma|juf|meester|trainer
+  & wonden|honger|striemen @kind
   blauw geslagen
   sluit|sluiten|sloot mij|me|haar op
   sluit|sluiten .. mij|me|haar .. op >
@@ -149,6 +160,8 @@ export const VIOLENCE_DUTCH = phrases(
   @kind .. niet veilig
   @kind .. bang|doodsbang|schrik .. van|voor .. @familie|hem|haar
   misbruikt .. @kind
+  & geschud @kind
+  & elkaar geslagen|geklopt|getimmerd mij|me|haar|hem|ons
   misbruik .. @kind|seksueel
   seksueel misbruik
   `,
@@ -194,6 +207,7 @@ export const VIOLENCE_ABROAD = phrases(
   # English
   hits|hit|beats|beat|beating|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|strangled|raped|rapes|pushes|pushed me
   hits|beats|hit|slaps|kicks|abuses|punches .. her|him|kids|children|wife|daughter|son
+  beats|hits|beating .. my|his mum|mother|sister|brother|mom
   threatens|threatened|threatening .. kill|hurt|me|stab|shoot
   going to kill me|her|us
   kill me|us >

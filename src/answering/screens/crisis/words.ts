@@ -15,9 +15,8 @@ export const CRISIS_WORDS: Groups = {
     jongen jongetje kleuter peuter stiefdochter stiefzoon`,
   nabij: `broer zus man vrouw vader moeder zoon dochter partner collega vriend vriendin patient client nonkel tante papa
     mama kind zoontje dochtertje ouders oma opa hond kat`,
-  pillen: `paracetamol* dafalgan* slaappil* pijnstiller* kalmeer* benzo* antidepressiv* pillen pil medicatie medicijnen medicamenten slaappillen slaapmedicatie tabletten kalmeerpillen dafalgan
-    dafalgans paracetamol antidepressiva insuline xanax temesta benzo benzos bloeddrukpillen slaapmiddel slaapmiddelen
-    pijnstillers tramadol morfine sertraline trazodon`,
+  pillen: `paracetamol* dafalgan* slaappil* pijnstiller* kalmeer* benzo* antidepressiv* temesta* xanax* lorazepam* diazepam* valium* oxazepam* zolpidem* stilnoct*
+    rivotril* seroquel* tramadol* oxycod* morfin* methadon* sertralin* escitalopram* trazodon* insulin* sintrom* pillen pil medicatie medicijnen medicamenten slaapmedicatie tabletten bloeddrukpillen slaapmiddel slaapmiddelen`,
   vaak: `strip strips doos dozen doosje pot potje fles flesje flacon handvol handen massa hoop bende teveel alle tien
     vijftien twintig dertig veertig vijftig 10 12 14 15 16 18 20 24 25 28 30 40 50 60 100 plaket plaketten plaquette
     plaquettes blister blisters whisky wodka vodka jenever alcohol drank`,
@@ -31,11 +30,11 @@ export const CRISIS_WORDS: Groups = {
   wapen: 'wapen pistool geweer vuurwapen revolver machete bijl mes kalasjnikov jachtgeweer granaat',
   suicide: 'zelfmoord* zelfdoding* suicid*',
   poging: `zelfmoordpoging zelfmoordpogingen suicidepoging suicidepogingen zelfdodingspoging zelfdodingpoging
-    tentamen poging ts`,
+    tentamen poging pogingen ts`,
   gedachten: `zelfmoordgedachten zelfmoordgedachte zelfdodingsgedachten suicidegedachten suicidaal suicidale
     zelfmoordneigingen zelfmoordplannen doodsgedachten`,
-  vroeger: `vroeger vroegere destijds ooit verleden geschiedenis jeugd kindertijd puber tiener student 2005
-    2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024`,
+  vroeger: 'vroeger vroegere destijds ooit verleden geschiedenis jeugd kindertijd',
+  jaartal: `2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024`,
   kortgeleden: `gisteren eergisteren vannacht vandaag daarnet daarstraks zonet net onlangs recent vanmorgen vanmiddag
     vanochtend vanavond`,
   straks: `straks morgen binnenkort weldra vanavond vannacht overmorgen vandaag nu`,
