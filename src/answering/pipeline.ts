@@ -55,9 +55,8 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
       ...part,
     });
 
-    const crisis = step('crisis', () =>
-      findCrisis({ text: normal.text, previous: memory.crisis ? [CRISIS_BEFORE] : [] }),
-    );
+    const message = { text: normal.text, previous: memory.crisis ? [CRISIS_BEFORE] : [] };
+    const crisis = step('crisis', () => findCrisis(message));
     if (crisis) {
       const markdown = composeCrisis(crisis, lang, contacts, siteLines);
       return end({
@@ -78,7 +77,7 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
     const decision = step('decide', () =>
       decide({
         text: clean.text,
-        screened: screen({ text: clean.text, previous: [] }),
+        screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
         candidates,
         memory,
         onSubject,

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { LRUCache } from 'lru-cache';
 import { languages, type Lang } from '../lang.ts';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
@@ -17,9 +18,17 @@ await i18n.init({
 });
 const speakers = new Map(languages.map((lang) => [lang, i18n.getFixedT(lang)]));
 
+/** i18next does far more per call than we need, and the same few hundred texts go out all day. */
+const said = new LRUCache<string, string>({ max: 5000 });
+
 /** The text of a key in a language, with its {{values}} filled in. */
 export function say(lang: Lang, key: TextKey, values: Record<string, string | number> = {}): string {
-  return speakers.get(lang)?.(key, values) ?? key;
+  const name = [lang, key, ...Object.values(values)].join('\n');
+  const known = said.get(name);
+  if (known !== undefined) return known;
+  const text = speakers.get(lang)?.(key, values) ?? key;
+  said.set(name, text);
+  return text;
 }
 
 const dates = new Map(

@@ -1,65 +1,83 @@
 import botbuilder from 'botbuilder';
-import express from 'express';
+import express, { type Express } from 'express';
+import { z } from 'zod';
 import { createAdapter } from '../../bot/adapter.ts';
-import { createApp } from '../../src/http/app.ts';
 import { createBot } from '../../bot/index.ts';
+import { createTokenCheck } from '../../bot/token-check.ts';
 import { openAnswerer } from '../../src/answering/open.ts';
-import { readConfig } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/open.ts';
-import { claimPort, originOf, serve } from '../../src/http/listen.ts';
+import { createApp } from '../../src/http/app.ts';
+import { serve } from '../../src/http/listen.ts';
 import { loadContacts } from '../../src/knowledge/contacts.ts';
 import { createLog } from '../../src/log.ts';
 import { createSealer } from '../../src/privacy/seal.ts';
-import { botAccess } from '../../src/start/bot-access.ts';
-import { openDemo } from '../../src/start/demo.ts';
 
-// A child of the bench: the product, or a bare botbuilder echo bot, behind the same practice connector. It tells its
-// parent where it listens and with which token to speak to it.
+// A child of the bench: the product, or a bare botbuilder echo bot. The connector that both speak to stands in the
+// parent, so that its work is on neither's account.
 
-const [kind = '', dataFolder = ''] = process.argv.slice(2);
+const schema = z.object({
+  kind: z.enum(['echo', 'product']),
+  port: z.number(),
+  dataFolder: z.string(),
+  appId: z.string(),
+  secret: z.string(),
+  tenants: z.array(z.string()),
+  serviceUrl: z.string(),
+  tokenUrl: z.string(),
+  issuer: z.object({ issuer: z.string(), metadataUrl: z.string() }),
+});
+
 const log = createLog('silent');
-const port = await claimPort('127.0.0.1', 0);
-const origin = originOf('127.0.0.1', port);
-const database = await openDatabase({ url: undefined, dataFolder });
-const demo = await openDemo(database.db, origin);
-const { identity, check } = botAccess(readConfig({}), demo);
-const clock = () => new Date('2026-11-22T10:00:00Z');
 
-await serve(kind === 'echo' ? echo() : product(), '127.0.0.1', port);
-const chat = await demo.practice.connector.openPersonalChat('29:demo-verpleegkundige');
-const token = await demo.practice.connector.token({ expiresAt: Math.floor(Date.now() / 1000) + 3600 });
-process.send?.({ origin, token, chatId: chat.id, serviceUrl: demo.practice.connector.urls.serviceUrl });
-process.on('message', () => void database.close().then(() => process.exit(0)));
+process.once('message', (value) => {
+  void start(schema.parse(value));
+});
 
-function product() {
-  const sealer = createSealer(new Uint8Array(32).fill(7));
-  const answer = openAnswerer('2026-11-22');
-  const bot = createBot({
-    identity,
-    check,
-    answer,
-    contacts: loadContacts(),
-    db: database.db,
-    sealer,
-    clock,
-    log,
-  });
-  const readiness = () => Promise.resolve({ database: true, knowledge: true });
-  return createApp({ log, readiness, messages: bot.messages, practice: demo.practice.router });
+async function start(options: z.infer<typeof schema>): Promise<void> {
+  const identity = { kind: 'practice', ...identityOf(options) } as const;
+  const database = await openDatabase({ url: undefined, dataFolder: options.dataFolder });
+  await serve(options.kind === 'echo' ? echo() : product(), '127.0.0.1', options.port);
+  process.send?.('ready');
+  process.once('message', () => void database.close().then(() => process.exit(0)));
+
+  function product(): Express {
+    const { tenants, serviceUrl, appId, issuer } = options;
+    const check = createTokenCheck({
+      audience: appId,
+      issuers: [issuer],
+      tenants: new Set(tenants),
+      isAllowedService: (url) => url === serviceUrl,
+    });
+    const bot = createBot({
+      identity,
+      check,
+      log,
+      answer: openAnswerer('2026-11-22'),
+      contacts: loadContacts(),
+      db: database.db,
+      sealer: createSealer(new Uint8Array(32).fill(7)),
+      clock: () => new Date('2026-11-22T10:00:00Z'),
+    });
+    const readiness = () => Promise.resolve({ database: true, knowledge: true });
+    return createApp({ log, readiness, messages: bot.messages });
+  }
+
+  /** The floor: as little as a botbuilder bot can do. */
+  function echo(): Express {
+    const adapter = createAdapter(identity, log, () => Promise.resolve());
+    const handler = new botbuilder.ActivityHandler();
+    handler.onMessage(async (context, next) => {
+      await context.sendActivity(`echo ${context.activity.text}`);
+      await next();
+    });
+    const app = express();
+    app.post('/api/messages', express.json(), (request, response) =>
+      adapter.process(request, response, (context) => handler.run(context)),
+    );
+    return app;
+  }
 }
 
-/** The floor: as little as a botbuilder bot can do. */
-function echo() {
-  const adapter = createAdapter(identity, log, () => Promise.resolve());
-  const handler = new botbuilder.ActivityHandler();
-  handler.onMessage(async (context, next) => {
-    await context.sendActivity(`echo ${context.activity.text}`);
-    await next();
-  });
-  const app = express();
-  app.post('/api/messages', express.json(), (request, response) =>
-    adapter.process(request, response, (context) => handler.run(context)),
-  );
-  app.use('/try', demo.practice.router);
-  return app;
+function identityOf({ appId, secret, serviceUrl, tokenUrl, issuer }: z.infer<typeof schema>) {
+  return { appId, secret, serviceUrl, tokenUrl, issuer };
 }

@@ -1,16 +1,21 @@
 import autocannon from 'autocannon';
+import express from 'express';
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { demoPeople, demoTenants } from '../../prisma/demo-data.ts';
+import { claimPort, originOf, serve } from '../../src/http/listen.ts';
+import { createPractice } from '../../src/practice/index.ts';
 import type { Part, Row } from './row.ts';
 
-const hello = z.object({ origin: z.string(), token: z.string(), chatId: z.string(), serviceUrl: z.string() });
-type Server = z.infer<typeof hello>;
+type Server = { origin: string; token: string; chatId: string; serviceUrl: string };
 type Load = { perSecond: number; p99: number };
 
+const APP_ID = 'de300000-0000-4000-8000-000000000003';
+const NURSE = '29:demo-verpleegkundige';
 const CONNECTIONS = 10;
 const WARM_UP_SECONDS = 3;
 const SECONDS = 6;
@@ -102,7 +107,7 @@ function message(server: Server, text: string, n: number, extra: Record<string, 
     text,
     channelId: 'msteams',
     serviceUrl: server.serviceUrl,
-    from: { id: '29:demo-verpleegkundige', aadObjectId: demoPeople[0]?.objectId },
+    from: { id: NURSE, aadObjectId: demoPeople[0]?.objectId },
     recipient: { id: '28:bot' },
     conversation: { id: server.chatId, conversationType: 'personal', tenantId: tenant.id },
     channelData: { tenant },
@@ -110,23 +115,63 @@ function message(server: Server, text: string, n: number, extra: Record<string, 
   };
 }
 
+/** Starts a server as a child, with a practice connector of its own here in the parent. */
 async function withServer<T>(
-  kind: string,
+  kind: 'echo' | 'product',
   dataFolder: string,
   work: (server: Server) => Promise<T>,
 ): Promise<T> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), [kind, dataFolder], {
-    execArgv: ['--import', 'tsx'],
+  const port = await claimPort('127.0.0.1', 0);
+  const connectorPort = await claimPort('127.0.0.1', 0);
+  const origin = originOf('127.0.0.1', port);
+  const secret = randomBytes(16).toString('hex');
+  const tenants = Object.values(demoTenants);
+  const practice = await createPractice({
+    baseUrl: originOf('127.0.0.1', connectorPort),
+    botUrl: `${origin}/api/messages`,
+    appId: APP_ID,
+    botSecret: secret,
+    people: [
+      {
+        id: NURSE,
+        aadObjectId: demoPeople[0]?.objectId ?? '',
+        tenantId: tenants[0] ?? '',
+        name: 'Demo',
+        label: '',
+      },
+    ],
   });
+  const app = express();
+  app.use('/try', practice.router);
+  const stopConnector = await serve(app, '127.0.0.1', connectorPort);
+
+  const child = fork(join(import.meta.dirname, 'server.ts'), [], { execArgv: ['--import', 'tsx'] });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   try {
-    const server = await new Promise<Server>((resolve, reject) => {
-      child.once('message', (value) => resolve(hello.parse(value)));
+    const { serviceUrl, issuer, openIdMetadata, token: tokenUrl } = practice.connector.urls;
+    const from = { issuer, metadataUrl: openIdMetadata };
+    child.send({
+      kind,
+      port,
+      dataFolder,
+      appId: APP_ID,
+      secret,
+      tenants,
+      serviceUrl,
+      tokenUrl,
+      issuer: from,
+    });
+    await new Promise((resolve, reject) => {
+      child.once('message', resolve);
       child.once('exit', () => reject(new Error(`the ${kind} server did not start`)));
     });
-    return await work(server);
+    const chat = await practice.connector.openPersonalChat(NURSE);
+    const token = await practice.connector.token({ expiresAt: Math.floor(Date.now() / 1000) + 3600 });
+    return await work({ origin, token, chatId: chat.id, serviceUrl });
   } finally {
     if (child.connected) child.send('stop');
     await gone;
+    await practice.close();
+    await stopConnector();
   }
 }

@@ -52,10 +52,11 @@ describe('no message keeps the screens busy', () => {
     },
   );
 
-  it('not one that is longer than what is read: it is cut at 4,000 characters', () => {
+  it('not one that is longer than what is read: its beginning and its end are', () => {
     const text = 'ik wil graag weten hoe het zit '.repeat(20_000);
     expect(fastest(3, () => screen({ text, previous: [] }))).toBeLessThan(60);
     expect(findCrisis({ text: `ik wil dood. ${text}`, previous: [] })).toBeDefined();
+    expect(findCrisis({ text: `${text}. ik wil dood`, previous: [] })).toBeDefined();
   });
 
   it('an ordinary message of 300 characters takes a fraction of a millisecond', () => {
@@ -86,7 +87,7 @@ describe('steering the bot does not hide a crisis or personal data', () => {
   });
 
   it('words that exist on every object are only words', () => {
-    for (const text of ['constructor', '__proto__', 'toString hasOwnProperty', 'valueOf']) {
+    for (const text of ['constructor', '__proto__', 'toString hasOwnProperty', "d'constructor it'valueOf"]) {
       expect(() => [findCrisis({ text, previous: [] }), screen({ text, previous: [] })]).not.toThrow();
     }
   });

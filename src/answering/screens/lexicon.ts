@@ -1,4 +1,5 @@
-import { foldWords, PAUSE, spellOutWord, STOP } from './fold.ts';
+import { foldWords, PAUSE, STOP } from './fold.ts';
+import { spellOutWord } from './spoken.ts';
 
 /** A word of a message with the entries of the lexicon that it is; `pause`: a comma or the like follows. */
 export type Word = { text: string; atoms: readonly number[]; pause: boolean };
@@ -61,8 +62,13 @@ export function read(text: string): Reading {
 /** Words as a reading. */
 export function readingOf(words: readonly Word[]): Reading {
   const occurring = new Uint8Array(groups.size);
+  const met = new Uint8Array(atomCount + 1);
   for (const { atoms } of words) {
-    for (const one of atoms) for (const group of groupsOfAtom[one] ?? []) occurring[group] = 1;
+    for (const one of atoms) {
+      if (met[one] === 1) continue;
+      met[one] = 1;
+      for (const group of groupsOfAtom[one] ?? []) occurring[group] = 1;
+    }
   }
   return { words, groups: occurring };
 }

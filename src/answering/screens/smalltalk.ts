@@ -33,7 +33,7 @@ const AROUND = new Set(
    moeite snelle alvast nog en iedereen allemaal daar hier he hoor dan ook werkwijzer bot coach team ik dat is wij we
    vous te beaucoup bien pour votre ton aide tout le monde infos reponse you very much so a lot for your help the info
    all there everyone good nice that is fijne mooie prettige goede mevrouw meneer mijnheer dames heren collega collegas
-   maar nu al zo iemand keer eindelijk dan echt graag van harte tot later de groetjes en`
+   maar nu al alles zo iemand keer eindelijk dan echt graag van harte tot later de groetjes en`
     .split(/\s+/)
     .filter(Boolean),
 );

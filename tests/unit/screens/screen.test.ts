@@ -56,6 +56,12 @@ describe('a message that is not looked up', () => {
   });
 });
 
+/** Lookalikes that are no crisis and no question about work either. */
+const NOT_ABOUT_WORK: readonly (readonly [string, ScreenReason])[] = [
+  ['mijn ex betaalt geen alimentatie en ik ben ziek', 'legal'],
+  ['bedankt voor alles, tot de volgende keer', 'thanks'],
+];
+
 describe('a question about illness and work passes', () => {
   it.each(Object.entries(ordinary))('%s', (_, table) => {
     expect(table.filter((text) => screened(text))).toEqual([]);
@@ -68,10 +74,8 @@ describe('a question about illness and work passes', () => {
   it('in the later batches too, but for what is truly something else', () => {
     const stopped = Object.values(MORE_LOOKALIKES)
       .flat()
-      .filter((text) => screened(text))
-      .map((text) => screened(text)?.reason);
-    expect(new Set(stopped)).toEqual(
-      new Set(['legal', 'thanks', 'off_topic'].filter((one) => stopped.includes(one as ScreenReason))),
-    );
+      .map((text) => [text, screened(text)?.reason] as const)
+      .filter(([, reason]) => reason !== undefined);
+    expect(stopped).toEqual(NOT_ABOUT_WORK);
   });
 });

@@ -5,17 +5,27 @@ import { readMessage } from '../read-message.ts';
 import type { Crisis, CrisisKind, Message } from '../types.ts';
 import { aboutWhom } from './about.ts';
 import { inBareWords } from './bare-words.ts';
-import { DANGER_ABROAD, DANGER_DUTCH } from './danger.ts';
+import { DANGER_ABROAD } from './danger-abroad.ts';
+import { DANGER_DUTCH } from './danger.ts';
 import { DEATH_WISH, RECENT_ATTEMPT } from './death-wish.ts';
-import { DEATH_WORDS, DESPAIR } from './despair.ts';
+import { DEATH_WORDS } from './death-words.ts';
+import { END_OF_IT } from './end-of-it.ts';
+import { FAREWELL } from './farewell.ts';
+import { GONE } from './gone.ts';
+import { EXPRESSIONS_ABROAD } from './expressions-abroad.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { addsUp } from './faint.ts';
 import { goesOn } from './goes-on.ts';
-import { MEANS_AND_FAREWELL } from './means.ts';
-import { EXPRESSIONS, HISTORY, SUBJECTS } from './not-a-crisis.ts';
+import { HISTORY } from './history.ts';
+import { MEANS } from './means.ts';
+import { NO_SENSE } from './no-sense.ts';
+import { PLACES } from './places.ts';
 import { SELF_HARM } from './self-harm.ts';
 import { ENGLISH_PLAIN, ENGLISH_SIDEWAYS } from './suicide-english.ts';
 import { FRENCH_PLAIN, FRENCH_SIDEWAYS } from './suicide-french.ts';
-import { VIOLENCE_ABROAD, VIOLENCE_DUTCH } from './violence.ts';
+import { SUBJECTS } from './subjects.ts';
+import { VIOLENCE_ABROAD } from './violence-abroad.ts';
+import { VIOLENCE_DUTCH } from './violence.ts';
 
 /** Nothing else in a message takes these back: all speak of suicide. */
 const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT]);
@@ -24,8 +34,12 @@ const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT])
 const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
   ['danger', DANGER_DUTCH],
   ['danger', DANGER_ABROAD],
-  ['suicide', DESPAIR],
-  ['suicide', MEANS_AND_FAREWELL],
+  ['suicide', GONE],
+  ['suicide', NO_SENSE],
+  ['suicide', END_OF_IT],
+  ['suicide', PLACES],
+  ['suicide', MEANS],
+  ['suicide', FAREWELL],
   ['suicide', FRENCH_SIDEWAYS],
   ['suicide', ENGLISH_SIDEWAYS],
   ['self_harm', SELF_HARM],
@@ -34,7 +48,7 @@ const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
   ['suicide', DEATH_WORDS],
 ];
 const SIDEWAYS_IN_ORDER = inOrder(SIDEWAYS.map(([, list]) => list));
-const NOT_A_CRISIS = inOrder([EXPRESSIONS, SUBJECTS, HISTORY]);
+const NOT_A_CRISIS = inOrder([EXPRESSIONS, EXPRESSIONS_ABROAD, SUBJECTS, HISTORY]);
 
 /** How many earlier messages are read together with the last one: a sentence in pieces is rarely in more than three. */
 const TURNS_BACK = 2;

@@ -1,7 +1,7 @@
 import { phrases } from '../phrases.ts';
 import { CRISIS_WORDS, SLACK } from './words.ts';
 
-/** Hurting oneself, in the three languages. An accident with a knife at work is left out in not-a-crisis.ts. */
+/** Hurting oneself, in the three languages. An accident with a knife at work is left out in expressions.ts. */
 export const SELF_HARM = phrases(
   `
   snij|snijd|snijdt|snijden|kerf|kerft|kerven|kras|krast|krassen .. mezelf|mijzelf|zichzelf|armen|arm|benen|been|vel|huid

@@ -11,11 +11,6 @@ const WORDS: Groups = {
     contract functie brief controle`,
   straf: `ontslag sanctie sancties c4 schorsing ontslaan rechtbank deurwaarder boete brief advocaat klacht aangifte
     schrapping overplaatsing evaluatie vakbond`,
-  kennis: `opleiding opleidingen vorming vormingen training trainingen cursus workshop bijscholing lessen webinar
-    studiedag infosessie boek onderzoek cijfers cijfer statistieken affiche folder brochure preventie werkgroep`,
-  gebeurd: `poging zelfmoordpoging zelfmoordpogingen suicidepoging suicidepogingen overdosis automutilatie
-    zelfverwonding mishandeling mishandeld misbruik misbruikt geweld partnergeweld verkrachting verkracht geslagen
-    aangerand aanranding bedreigd gewurgd aangevallen aangerand incest ts gesneden agressie`,
 };
 
 /** Figures of speech, tasks that someone does not see a way through, and things that only sound like it. */
@@ -166,121 +161,6 @@ export const EXPRESSIONS = phrases(
   pijn .. tillen|heffen|rug|werk
   ik heb|had mij|me .. pijn gedaan
   & pijn gedaan tillen|heffen|werk|vallen|rug|gevallen
-  # French
-  morte|mort|mourir|crever de .. fatigue|rire|honte|peur|stress|faim|ennui|froid
-  travail|boulot|job|chef|patron|paperasse .. me tue
-  je me tue .. travail|boulot|tache
-  en finir avec cette|ce|ces|mon|ma|mes
-  point|temps|angle mort
-  mort de mon|ma|notre
-  de quoi vivre
-  fin a mon|ce|cette|mes
-  menace .. licenciement|licencier|sanction|exclusion
-  patron|patronne|chef va me tuer si
-  arme pour|contre|avec|face
-  me suis .. fait mal
-  # English
-  killing me
-  work|job|boss|stress|paperwork|deadline .. kill|kills me
-  danger de mort
-  dying to|for
-  dead einde|tired|line|lines|weight
-  husband|wife|father|mother|son|daughter|brother|sister|friend .. is|was|are dead
-  career|job|file|line .. dead
-  to die for
-  einde my|this|the contract|job|trial
-  jump|jumping back|in|into|ship|to|at|through|on|between
-  take .. life .. back|seriously
-  life insurance
-  hurt|cut .. myself .. lifting|machine|knife|tool
-  hurt|cut .. myself .. at work
-  while lifting
-  hit me up
-  it hit me
-  kicked|kick|kicks me out
-  << beats me >>
-  it beats me
-  pushes|pushed me to|into|towards
-  shoot .. email|mail|message
-  threatens|threatened|threatening .. fire|dismiss|dismissal|sack|sanction
   `,
   { ...WORDS, getal: '5* 6* 7* 8* 9* 1* 2* 3* 4* minder weinig zo' },
-);
-
-/** The subject itself: training, figures, rules, a helpline's number; and other people's deaths. */
-export const SUBJECTS = phrases(
-  `
-  zelfmoordpreventie|suicidepreventie|zelfdodingspreventie
-  preventie van zelfmoord|zelfdoding|suicide
-  zelfmoordlijn
-  zelfmoord lijn
-  zelfmoordenaar
-  @kennis ... zelfmoord*|zelfdoding*|suicid*
-  @leren ... kindermishandeling|partnergeweld|geweld|stalking|bedreiging*|overdosis
-  zelfmoord|zelfdoding|suicide|suicidepreventie|zelfmoordpreventie .. @kennis
-  geweld|agressie op werk .. @leren
-  geweld op werk
-  @leren .. bij? geweld|agressie
-  zelfdoding en|of werkloosheid|werk|ziekte
-  @nabij .. pleegde|pleegden .. zelfmoord|suicide|zelfdoding
-  pleegde|pleegden .. zelfmoord|suicide
-  zelfmoord|suicide|zelfdoding gepleegd
-  na|door|sinds .. zelfmoord|zelfdoding|suicide van|op
-  zelfmoord|zelfdoding|suicide van .. @nabij|iemand|kind
-  verloor|verloren .. aan|door zelfmoord|zelfdoding|suicide
-  nabestaande* .... zelfmoord*|zelfdoding*|suicid*
-  vluchthuis|opvanghuis .... mishandeld*|geslagen|misbruikt
-  werk|werkt|werken .. met .. mishandelde|misbruikte|suicidale
-  # French, English
-  prevention .. suicide
-  suicide .. prevention|awareness|helpline|training
-  formation .. suicide
-  violence au travail
-  violence at work|policy
-  training .. suicide|violence
-  `,
-  WORDS,
-);
-
-/** What lies behind someone: a past attempt or violence of years ago, with the words that say so. */
-export const HISTORY = phrases(
-  `
-  na .. @poging
-  @poging .. achter rug
-  stabiel na .. @poging
-  @vroeger .... @gebeurd
-  @gebeurd .... @vroeger
-  in @jaartal .... @gebeurd
-  @gebeurd .... in @jaartal
-  jaar|jaren geleden .... @gebeurd
-  @gebeurd .... jaar|jaren geleden
-  vorig jaar .... @gebeurd
-  @gebeurd .... vorig jaar
-  jaar|jaren stabiel .... @gebeurd
-  jaar|jaren geleden ... was|waren|had|hadden .. @gedachten
-  @vroeger ... was|waren|had|hadden|kreeg .. @gedachten
-  had|hadden|was|waren|kreeg .. @vroeger .. @gedachten
-  had|hadden .. @gedachten .. @vroeger
-  geen|nooit|zonder .. @gedachten
-  poging|pogingen ... om|tot ... @taak
-  niet meer? suicidaal
-  & @gedachten stabiel|hersteld
-  was|waren vorig jaar .. @gedachten
-  medisch|fysiek|lichamelijk|werk|job|tempo|uren .. niet meer aankan|aankunnen
-  suicidale gedachten|gedachte in verleden
-  @gedachten .. in verleden
-  slachtoffer geweest .... @gebeurd
-  slachtoffer van .. agressie|geweld|partnergeweld geweest
-  na .. verkrachting|overval|aanranding
-  als kind|tiener|student|jongere .... @gebeurd
-  aanrijding .... spoor|sporen
-  apres .. tentative .. suicide
-  tentative .. suicide .. ans
-  after .. suicide attempt
-  suicide attempt .. years|ago
-  years ago .... attempt|suicid*|abused|beaten
-  abused|beaten|assaulted .. years|child
-  as a? child
-  `,
-  WORDS,
 );

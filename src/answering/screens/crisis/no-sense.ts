@@ -1,78 +1,10 @@
 import { phrases } from '../phrases.ts';
 import { CRISIS_WORDS, SLACK } from './words.ts';
 
-/** Words that mean a crisis wherever they stand, once expressions, subjects and history are out of the way. */
-export const DEATH_WORDS = phrases(
+/** Dutch, sideways: no sense, no way out, nothing left. */
+export const NO_SENSE = phrases(
   `
-  zelfmoord*
-  zelfdoding*
-  suicid*
-  dood
-  doodgaan|sterven|sterf|creperen|crepeer|doodvallen
-  pletter
-  doodvonnis
-  & doden mezelf|mij|me|hem|haar|zich|zichzelf|iemand|hen
-  verdrinken|verdrink|verzuipen|verhangen|ophangen|opgehangen|opknopen
-  touw|strop|galg|scheermes*|afscheidsbrie*
-  levenseinde|levensbeeindig*|zelfvernietig*
-  mourir|crever
-  dead
-`,
-  CRISIS_WORDS,
-  SLACK,
-);
-
-/** Dutch, sideways: not being there any more, no sense left, a burden to others. */
-export const DESPAIR = phrases(
-  `
-  @poging ondernomen|gedaan|ondernam|deed
-  ondernam|deed .. @poging
-  @gedachten
-  verhang*
-  ophanging
-  donkere|zwarte|duistere|enge gedachten|gedachte
-  gevaar voor zichzelf|mezelf
-  & euthanasie wil|vraag|overweeg|aanvragen|krijgen ik|hij|ze|zij
-  # er niet meer zijn
-  wil|wilt niet meer .. leven
-  niet meer leven >
-  kan niet leven >
-  niet meer .. te? leven >
-  ik er .. niet meer ben|was|waren|zou
-  ben ik er .. niet meer
-  ik ben er .. niet meer
-  er|hier niet meer zijn
-  ga|zal|gaat er|hier niet meer zijn
-  als|dat hij|zij|ze er niet meer was
-  @wil ... niet meer bestaan
-  niet meer bestaan >
-  bestaan .. teveel|last|zinloos|ondraaglijk|zwaar|beu
-  beter|liever niet|nooit geleefd|geboren|bestaan|bestond
-  had|was .. niet|nooit .. geleefd|geboren
-  nooit geboren
-  & verdwijn|verdwijnen wil|wou|hoop|liever|zou|liefst ik|zij|ze|hij
-  & verdwijn|verdwijnen aarde|aardbol|wereld|voorgoed
-  verdwijnen voorgoed
-  weg|verlost van deze wereld|aardbol|aarde
-  van deze aardbol|wereld verdwijnen
-  niet meer .. op deze wereld|aarde
-  @wil weg zijn >
-  liefst|liever weg ben|zijn|was >
-  niet|nooit .. meer .. wakker
-  nooit wakker
-  wakker .. niet|nooit .. meer
-  niet|nooit wakker .. @wil worden
-  had|was|waren ... niet wakker geworden
-  < definitief >
-  nooit meer .. opstaan|ontwaken|bijkomen
-  reden|waarom|waarvoor ... opstaan|opsta
-  voorgoed slapen|inslapen|weg|rust|rusten|stil
-  eeuwig* slaap|slapen|rust
-  & voorgoed|definitief|eeuwig slapen|slaap|rust|rusten|stil|stilte
-  & voorgoed weg|verdwijn|verdwijnen|ga
-  rust voorgoed
-  inslapen en
-  # geen zin, geen uitweg
+# geen zin, geen uitweg
   hoeft|moet|hoef .. voor mij .. niet meer
   voor mij .. hoeft|moet|hoef .. niet meer
   hoeft|moet .. niet meer .. voor mij|hem|haar
@@ -200,60 +132,6 @@ export const DESPAIR = phrases(
   meemaken|beleven hoef|wil .. niet
   ga|gaan eraan
   geen dag meer|langer .. verder|door|leven
-  # laten stoppen
-  @wil .. dat alles|allemaal|pijn? voorbij|gedaan|over|afgelopen is|was|mag
-  @wil .. dat alles|allemaal|pijn? stopt|ophoudt|eindigt
-  alles|allemaal moet|mag stoppen
-  laat .. stoppen >
-  @straks is? .. allemaal? voorbij|gedaan|afgelopen
-  @straks is? .. allemaal? over >
-  voorbij|gedaan|afgelopen @straks >
-  gedaan|uit met|mee mij
-  met mij .. gedaan|uit|afgelopen
-  gedaan|over|afgelopen voor mij|hem|haar >
-  en .. is gedaan >
-  maak|maakt|maken|maakte .. er .. einde aan
-  er .. einde aan .. maken|maak|maakt|gemaakt|maakte
-  er .. einde aan @wil|gaan|ga|zal
-  er einde aan >
-  er einde .. maken|maak|maakt|gemaakt|maakte
-  dat ik leef >
-  & verlossen|verlost|verlos mij|hen|jullie van
-  einde ... lijden|miserie|pijn|ellende
-  & tegenhoudt|tegenhouden|weerhoudt enige|alleen|nog
-  & achter punt er zet|zetten
-  stap* .. eruit
-  wacht .. op .. einde >
-  stap|stapt|stapte .. er .. uit >
-  er .. uit .. stappen|stap|stapt
-  eruit .. stappen|stap|stapt
-  er .. uitstappen|uitstap|uitstapt|uitgestapt
-  eruitstappen
-  & hoop|hoopt|wens ongeluk|ongeval|hartaanval|kanker krijg|krijgt|heb|kreeg|gedaan|dodelijk
-  # tot last
-  van mij .. vanaf|verlost
-  vanaf|verlost .. van mij
-  beter|gelukkiger af? .. zonder mij|hem|haar
-  & zonder mij beter|gelukkiger|makkelijker|goedkoper
-  zonder mij .. beter|gelukkiger
-  beter af .. ik .. er? .. niet|weg|dood
-  beter .. als|dat .. ik .. er? .. niet|dood
-  beter zou zijn als ik
-  beter .. ik|mij .. weg was|ben
-  niemand .. mij .. mis|mist|missen|misse
-  mis|mist|missen .. mij .. niemand
-  niemand ... merken|merkt|opvallen|opvalt|treuren|wenen|huilen ... ik .. weg|verdwijn|dood|er|niet
-  jullie .. mij .. missen
-  geen last meer van mij
-  niet lang* meer? .. last|weg
-  iedereen|niemand|jullie|gezin|kinderen|familie|hen|ze|ons .. tot last
-  last voor iedereen|kinderen|gezin|familie|jullie|hen
-  alleen .. tot last
-  ik ben .. last >
-  niet .. in .. weg staan
-  zien|zie .. mij .. nooit meer
-  mij .. nooit meer .. terug|zien|weerzien
-  mij .. niet meer zien binnenkort
   `,
   CRISIS_WORDS,
   SLACK,
