@@ -1,6 +1,6 @@
 import { openKnowledge } from '../knowledge/base.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
-import { loadVocabulary } from '../knowledge/vocabulary.ts';
+import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
@@ -11,6 +11,7 @@ export function openAnswerer(today: string): Answerer {
   return createAnswerer({
     knowledge: openKnowledge(today),
     vocabulary: loadVocabulary(),
+    crisisExamples: loadCrisisExamples(),
     contacts: loadContacts(),
   });
 }

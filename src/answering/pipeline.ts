@@ -4,14 +4,15 @@ import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
-import type { Answer, Question, StepName } from './answer.ts';
+import type { Answer, Behaviour, Question, StepName } from './answer.ts';
 import { afterAnswer, nearestSubjects, topicsOf } from './next-steps.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
+import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { statusIn } from './status.ts';
 import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
-import { composeCrisis, composeOther } from './steps/compose-other.ts';
+import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
 import { decide } from './steps/decide.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
@@ -21,16 +22,36 @@ import { newestVersions, versionFor } from './versions.ts';
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
 export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
 
-export type AnswererParts = { knowledge: KnowledgeBase; vocabulary: Vocabulary; contacts: Contacts };
+export type AnswererParts = {
+  knowledge: KnowledgeBase;
+  vocabulary: Vocabulary;
+  crisisExamples: CrisisExamples;
+  contacts: Contacts;
+};
 
 /** A conversation keeps no words, only that there was a crisis: this stands for what was said then. */
 const CRISIS_BEFORE = 'ik wil niet meer leven';
 
+/**
+ * Above this the numbers to call stand over the answer. Lower where nothing else is answered: whoever was not understood
+ * may have been asking for help.
+ */
+const MAY_BE_IN_NEED: Record<Behaviour, number> = {
+  redirect_crisis: 1,
+  answer: 0.6,
+  abstain: 0.1,
+  handoff: 0.4,
+  refuse_privacy: 0.6,
+  smalltalk: 0.8,
+};
+
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
-export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererParts): Answerer {
+export function createAnswerer(parts: AnswererParts): Answerer {
+  const { knowledge, vocabulary, crisisExamples, contacts } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary);
+  const needOf = createSecondLook(crisisExamples, newest);
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};
@@ -43,17 +64,23 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
     const memory = question.memory ?? {};
     const normal = step('normalise', () => normalise(question, retriever.knows));
     const { lang } = normal;
-    const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => ({
-      lang,
-      text: plainText(part.markdown),
-      citations: [],
-      nextSteps: [],
-      topics: [],
-      articles: [],
-      memory,
-      timings,
-      ...part,
-    });
+    let need = 0;
+    const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => {
+      const markdown =
+        need > MAY_BE_IN_NEED[part.behaviour] ? withHelp(part.markdown, lang, contacts) : part.markdown;
+      return {
+        lang,
+        text: plainText(markdown),
+        citations: [],
+        nextSteps: [],
+        topics: [],
+        articles: [],
+        memory,
+        timings,
+        ...part,
+        markdown,
+      };
+    };
 
     const message = { text: normal.text, previous: memory.crisis ? [CRISIS_BEFORE] : [] };
     const crisis = step('crisis', () => findCrisis(message));
@@ -67,6 +94,7 @@ export function createAnswerer({ knowledge, vocabulary, contacts }: AnswererPart
       });
     }
 
+    need = needOf(normal.text);
     const clean = step('personal_data', () => cleanPersonalData(normal.text));
     if (clean.stop) {
       const markdown = composeOther('refuse_privacy', 'personal_data', lang, contacts);

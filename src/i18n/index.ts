@@ -43,9 +43,11 @@ export function longDate(lang: Lang, day: string): string {
   return dates.get(lang)?.format(new Date(`${day}T00:00:00Z`)) ?? day;
 }
 
-const lists = new Map(languages.map((lang) => [lang, new Intl.ListFormat(lang, { type: 'conjunction' })]));
-
-/** "a, b en c". */
-export function listed(lang: Lang, items: readonly string[]): string {
-  return lists.get(lang)?.format(items) ?? items.join(', ');
+/** "a, b en c", or with `disjunction` "a, b of c". */
+export function listed(
+  lang: Lang,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(lang, { type }).format(items);
 }

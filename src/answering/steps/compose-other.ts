@@ -1,4 +1,4 @@
-import { say, type TextKey } from '../../i18n/index.ts';
+import { listed, say, type TextKey } from '../../i18n/index.ts';
 import type { ContactLine, Contacts } from '../../knowledge/contacts.ts';
 import type { Lang } from '../../lang.ts';
 import type { Behaviour, Reason } from '../answer.ts';
@@ -55,6 +55,17 @@ export function composeCrisisForGroup(lang: Lang, contacts: Contacts): string {
     say(lang, 'crisis.emergency', { phone: contacts.emergency }),
   ];
   return [say(lang, 'crisis.group'), lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
+}
+
+/** An answer with the numbers to call above it, for someone who may be in need. */
+export function withHelp(markdown: string, lang: Lang, contacts: Contacts): string {
+  const [first, second] = contacts.crisis[lang];
+  const phones = [first, second].flatMap((line) => (line ? [`**${line.phone}** (${line.name})`] : []));
+  const help = say(lang, 'crisis.maybe', {
+    phones: listed(lang, phones, 'disjunction'),
+    emergency: contacts.emergency,
+  });
+  return `${help}\n\n${markdown}`;
 }
 
 function contactLine(line: ContactLine, lang: Lang): string {

@@ -1,0 +1,38 @@
+import type { Article } from '../knowledge/article.ts';
+import { createFeatures } from './retrieval/features.ts';
+import { trainClassifier } from './retrieval/linear.ts';
+import { fold } from './retrieval/words.ts';
+
+/** How much a message sounds like someone in need, 0..1. */
+export type SecondLook = (text: string) => number;
+
+export type CrisisExamples = { in_need: string[]; not_in_need: string[] };
+
+/**
+ * A net under the phrases of the crisis screen, for wordings that nobody wrote down: a classifier trained on the
+ * examples and, as messages that are not, on every question of the articles. It never ends a conversation and never
+ * undoes an alarm: it only adds the numbers to call (docs/adr/0007).
+ */
+export function createSecondLook(examples: CrisisExamples, articles: readonly Article[]): SecondLook {
+  const questions = articles.flatMap(({ texts }) => Object.values(texts).flatMap((text) => text.questions));
+  const lessons = [
+    ...examples.in_need.map((text) => lesson(text, IN_NEED)),
+    ...[...examples.not_in_need, ...questions].map((text) => lesson(text, NOT_IN_NEED)),
+  ];
+  const features = createFeatures(lessons);
+  const learned = lessons.map((one) => ({ ...one, features: features.of(one.text, one.terms) }));
+  const classify = trainClassifier(learned, 2, features.size);
+  return (text) => classify(features.of(text, wordsOf(text)))[IN_NEED] ?? 0;
+}
+
+const NOT_IN_NEED = 0;
+const IN_NEED = 1;
+
+function lesson(text: string, label: number) {
+  return { text, terms: wordsOf(text), label, importance: 1 };
+}
+
+/** All the words: in need, the small ones say it. */
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
