@@ -8,7 +8,7 @@ import { trainClassifier, type Classifier } from './linear.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import type { Canonical } from './synonyms.ts';
-import { contentWords, fold, stem } from './words.ts';
+import { contentWords, fold, smallWords, stem } from './words.ts';
 
 /** All that is needed to search the articles in one language. */
 export type ArticleIndex = {
@@ -29,6 +29,9 @@ export type ArticleIndex = {
 const FIELD = { title: 3, questions: 1.6, synonyms: 3, short: 1.6, body: 0.7 } as const;
 /** How much a line of an article's body teaches the classifier, beside a question (1). */
 const BODY_IMPORTANCE = 0.3;
+
+/** Small words are more common than any other: of two equally near words it was the small one. */
+const MANY = 1e6;
 
 type Terms = (text: string) => readonly string[];
 
@@ -63,7 +66,9 @@ export function createIndex(
     lang,
     canonical,
     split,
-    spelling: createSpelling(common),
+    spelling: createSpelling(
+      new Map([...common, ...[...smallWords(lang)].map((word) => [word, MANY] as const)]),
+    ),
     bm25: createBm25(texts.map((text) => (text ? fields(text, terms) : []))),
     phrases: createPhrases(phrasings),
     features,

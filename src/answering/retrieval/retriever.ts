@@ -2,7 +2,7 @@ import type { Article } from '../../knowledge/article.ts';
 import type { Lang } from '../../lang.ts';
 import { createIndex, type ArticleIndex } from './article-index.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
-import { contentWords, fold, stem } from './words.ts';
+import { contentWords, fold, smallWords, stem } from './words.ts';
 
 /** An article that may answer a question. */
 export type Candidate = {
@@ -31,6 +31,8 @@ export type Retriever = {
 
 const PART_OF_COMPOUND = 0.5;
 const CORRECTED = 0.7;
+/** A word that no article uses says little about which one is meant. */
+const UNKNOWN = 0.5;
 const PHRASE_SHARE = 0.4;
 
 /** @param articles one version per id: the one whose words are searched. */
@@ -81,8 +83,8 @@ function queryTerms(index: ArticleIndex, text: string): Map<string, number> {
       add(word, 1);
     } else if (!parts) {
       const meant = index.spelling(word);
-      if (meant) add(meant.word, CORRECTED / meant.distance);
-      else add(word, 1);
+      if (!meant) add(word, UNKNOWN);
+      else if (!smallWords(index.lang).has(meant.word)) add(meant.word, CORRECTED / meant.distance);
     }
     for (const part of parts ?? []) add(part, PART_OF_COMPOUND);
   }

@@ -25,6 +25,9 @@ const stopWords: Record<Lang, ReadonlySet<string>> = {
     just also still only i m s t re ve d ll get got go going please`),
 };
 
+/** The small words of a language, so that a mistyped one ("krijgn") is known for what it is. */
+export const smallWords = (lang: Lang): ReadonlySet<string> => stopWords[lang];
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Lower case, without diacritics, so that "reïntegratie", "re-integratie" and "Reintegratie" can meet. */

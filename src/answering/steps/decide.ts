@@ -17,9 +17,9 @@ export type Evidence = {
  * Below this an article is not near enough to answer with. Calibrated on phrasings held out of the index and on
  * questions outside the field (npm run eval).
  */
-const NEAR_ENOUGH = 0.43;
+const NEAR_ENOUGH = 0.45;
 /** For a question without any word of our subject: one shared word is not enough. */
-const MUCH_NEARER = 0.58;
+const MUCH_NEARER = 0.7;
 
 /** How the question ends, for everything that a crisis or personal data did not end before. */
 export function decide({ text, screened, candidates, memory, onSubject }: Evidence): Decision {
