@@ -15,7 +15,6 @@ export type BotIdentity =
       kind: 'practice';
       appId: string;
       secret: string;
-      serviceUrl: string;
       tokenUrl: string;
       issuer: TokenIssuer;
     }

@@ -1,6 +1,7 @@
 import { createBot } from '../bot/index.ts';
 import { openAnswerer } from './answering/open.ts';
 import { readConfig } from './config.ts';
+import { openDataFolder } from './database/embedded/place.ts';
 import { openDatabase } from './database/open.ts';
 import { dayOf } from './day.ts';
 import { systemClock } from './clock.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });
   stop.last('the database', database.close);
   if (stop.asked()) return;
-  const sealer = createSealer(readKey(config.WERKWIJZER_KEY, config.WERKWIJZER_DATA));
+  const sealer = createSealer(readKey(config.WERKWIJZER_KEY, () => openDataFolder(config.WERKWIJZER_DATA)));
   const demo = config.mode === 'practice' ? await openDemo(database.db, origin) : undefined;
   if (demo) stop.first('the practice room', demo.practice.close);
 

@@ -23,7 +23,7 @@ export const localOnly: RequestHandler = (request, response, next) => {
   sendProblem(response, 404, 'There is nothing here');
 };
 
-export function isLocal(request: Request): boolean {
+function isLocal(request: Request): boolean {
   if (FORWARDED.some((name) => request.headers[name] !== undefined)) return false;
   const remote = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   return isLoopback(remote) && isLoopback(hostName(request.headers.host ?? ''));

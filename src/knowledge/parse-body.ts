@@ -3,7 +3,7 @@ import { sections, type Body, type Line, type Section, type Status } from './art
 import { error, type Finding } from './finding.ts';
 import { headingOf, sectionOf, statusOf } from './headings.ts';
 
-export function emptyBody(): Body {
+function emptyBody(): Body {
   const lists = Object.fromEntries(sections.map((section) => [section, [] as Line[]])) as Record<Section, Line[]>;
   return { ...lists, byStatus: {} };
 }

@@ -41,7 +41,7 @@ function practiceAccess({ practice, appId, secret, tenants }: Demo): {
   const { serviceUrl, issuer, openIdMetadata, token } = practice.connector.urls;
   const from = { issuer, metadataUrl: openIdMetadata };
   return {
-    identity: { kind: 'practice', appId, secret, serviceUrl, tokenUrl: token, issuer: from },
+    identity: { kind: 'practice', appId, secret, tokenUrl: token, issuer: from },
     check: createTokenCheck({
       audience: appId,
       issuers: [from],

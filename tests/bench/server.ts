@@ -78,6 +78,6 @@ async function start(options: z.infer<typeof schema>): Promise<void> {
   }
 }
 
-function identityOf({ appId, secret, serviceUrl, tokenUrl, issuer }: z.infer<typeof schema>) {
-  return { appId, secret, serviceUrl, tokenUrl, issuer };
+function identityOf({ appId, secret, tokenUrl, issuer }: z.infer<typeof schema>) {
+  return { appId, secret, tokenUrl, issuer };
 }

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../src/cli/prepare.mjs';
 import { superuser } from '../../src/database/embedded/cluster.ts';
-import { TEST_PASSWORD } from '../support/global-setup.ts';
+import { databaseUrl, TEST_PASSWORD } from '../support/global-setup.ts';
 import { dataFolder, pressCtrlC, readyUrl, start } from '../support/start.ts';
 
 const folders: string[] = [];
@@ -110,6 +111,22 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     pressCtrlC(first);
     await first.ended;
+  });
+
+  test('a server of your own serves as well, also when the data folder is not there yet', async () => {
+    const port = inject('databasePort');
+    const admin = new pg.Client(superuser({ password: TEST_PASSWORD }, port));
+    await admin.connect();
+    await admin.query('create database own_server owner werkwijzer');
+    const data = join(folder(), 'not-there-yet');
+    const started = start({ WERKWIJZER_DATA: data, DATABASE_URL: databaseUrl(port, 'own_server') });
+    const url = await readyUrl(started);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect(databaseRuns(data)).toBe(false);
+    pressCtrlC(started);
+    expect(await started.ended).toBe(0);
+    await admin.query('drop database own_server with (force)');
+    await admin.end();
   });
 
   test('with demo off there is no practice room and no message is taken', async () => {

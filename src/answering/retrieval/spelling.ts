@@ -67,7 +67,7 @@ function deletes(word: string, depth: number): Set<string> {
 }
 
 /** Optimal string alignment: insert, delete, replace, or swap two neighbours. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -6,7 +6,7 @@ import type { Question } from '../answer.ts';
 export type Normalised = { text: string; lang: Lang };
 
 /** Longer messages are cut: nobody asks for that long, and everything after costs time per letter. */
-export const LONGEST_QUESTION = 2000;
+const LONGEST_QUESTION = 2000;
 
 /** Zero-width, bidirectional and tag characters: invisible to a person, so they must mean nothing to us. */
 const HIDDEN = /\p{Cf}|\p{Variation_Selector}|\u034F|[\u115F\u1160]|\u17B4|\u17B5/gu;

@@ -25,7 +25,7 @@ export type RunningCluster = { port: number; stop: () => Promise<void> };
 const HOST = '127.0.0.1';
 
 /** Makes the cluster on first use. A half-made one, from a start that was killed, is thrown away. */
-export function createCluster(cluster: Cluster): void {
+function createCluster(cluster: Cluster): void {
   if (existsSync(join(cluster.folder, 'PG_VERSION'))) return;
   const half = `${cluster.folder}.new`;
   rmSync(half, { recursive: true, force: true });
