@@ -9,7 +9,7 @@ export type AnswerPlace = { tenantId: string; conversationId: string; activityId
 /** Remembers which articles an answer showed, for a thumb that may follow. Never the question, never who asked. */
 export type ShownAnswers = {
   remember: (place: AnswerPlace, articles: readonly string[]) => void;
-  /** Writes what is still in memory. */
+  /** Writes what is still in memory; done when all that was remembered before the call stands in the database. */
   flush: () => Promise<void>;
 };
 
@@ -20,12 +20,19 @@ const MOST_WAITING = 5000;
 export function createShownAnswers(db: Database, sealer: Sealer, clock: Clock, log: Log): ShownAnswers {
   let waiting: { key: string; articles: string[]; at: Date }[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) await db.shownAnswer.createMany({ data: batch, skipDuplicates: true });
+    // One after another: whoever finds nothing waiting may still have to wait for what another flush is writing.
+    const before = writing.catch(() => undefined);
+    writing =
+      batch.length === 0
+        ? before
+        : before.then(() => db.shownAnswer.createMany({ data: batch, skipDuplicates: true }));
+    await writing;
   };
   return {
     remember: (place, articles) => {

@@ -12,6 +12,18 @@ const database = useDatabase();
 const sealer = createSealer(new Uint8Array(32).fill(3));
 const place = { tenantId: demoTenants.hospital, conversationId: 'a:1', activityId: '1' };
 
+describe('articles shown just before a thumb', () => {
+  test('stand in the database for everyone who flushes, also while another flush is writing', async () => {
+    const shown = createShownAnswers(database.db, sealer, clock, createLog('silent'));
+    for (let n = 0; n < 20; n++) {
+      shown.remember({ ...place, activityId: `flush ${n}` }, ['tnwc@2026-03-01']);
+      void shown.flush();
+      await shown.flush();
+      expect(await database.db.shownAnswer.count()).toBe(n + 1);
+    }
+  });
+});
+
 describe('one press that arrives many times at once', () => {
   test('counts once', async () => {
     const shown = createShownAnswers(database.db, sealer, clock, createLog('silent'));
