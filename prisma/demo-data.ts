@@ -27,7 +27,29 @@ const employer = { id: id(12), name: 'Demo Begeleidingsdienst', demo: true };
 const site = { id: id(13), organisationId: hospital.id, slug: 'demo', name: 'Demo Ziekenhuis, campus Demo' };
 const from = new Date('2026-01-01T00:00:00Z');
 
-/** Writes the demo organisations, people, roles and the coach's assignment; safe to repeat. */
+const policy = { siteId: site.id, phone: '+32 2 000 00 00' };
+const monday = new Date('2026-01-05T00:00:00Z');
+const schedules = [
+  schedule(51, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '09:00', '16:00', {
+    place: 'Demo Ziekenhuis, campus Noord, Demostraat 1',
+    wayfinding: 'Hoofdingang, route 12, lokaal 1.04. Je hoeft je niet aan te melden aan het onthaal.',
+  }),
+  schedule(52, 'FREQ=WEEKLY;BYDAY=WE', '09:00', '12:30', {
+    place: 'Demo Ziekenhuis, campus Zuid, Demolaan 2',
+    wayfinding: 'Ingang B, eerste verdieping, deur met de wegwijzer.',
+  }),
+  schedule(53, 'FREQ=WEEKLY;BYDAY=FR', '13:00', '16:00', {
+    mode: 'PHONE' as const,
+    place: 'Telefonisch: de coach belt je',
+  }),
+  schedule(54, 'FREQ=MONTHLY;BYDAY=1TH', '10:00', '12:00', {
+    place: 'Demo Ziekenhuis, dagzaal Demo',
+    reservedFor: 'Na de infosessie op de demo-afdeling',
+    reservedKey: 'demo-infosessie',
+  }),
+];
+
+/** Writes the demo organisations, people, roles, the coach's assignment and schedules; safe to repeat. */
 export async function writeDemoData(tx: Transaction): Promise<void> {
   const once = { skipDuplicates: true };
   await tx.organisation.createMany({ data: [hospital, employer], ...once });
@@ -60,6 +82,29 @@ export async function writeDemoData(tx: Transaction): Promise<void> {
     data: coaches.map((p, n) => ({ id: id(41 + n), siteId: site.id, coachId: p.id, from })),
     ...once,
   });
+  await tx.bookingPolicy.createMany({ data: [policy], ...once });
+  await tx.schedule.createMany({ data: schedules, ...once });
+}
+
+function schedule<T extends { place: string }>(
+  n: number,
+  rule: string,
+  startsAt: string,
+  endsAt: string,
+  rest: T,
+) {
+  const lengths = { minutes: 50, bufferMinutes: 10, dailyCap: 6 };
+  return {
+    id: id(n),
+    siteId: site.id,
+    coachId: id(23),
+    rule,
+    from: monday,
+    startsAt,
+    endsAt,
+    ...lengths,
+    ...rest,
+  };
 }
 
 function person(

@@ -5,6 +5,9 @@ const guid = z.guid().transform((value) => value.toLowerCase());
 const empty = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.optional());
 
+const limit = (usual: number) =>
+  z.preprocess(empty, z.coerce.number().int().min(1).max(100_000).default(usual));
+
 /** Every setting Werkwijzer reads from the environment; the README's table is checked against this by a test. */
 export const settings = {
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
@@ -19,6 +22,20 @@ export const settings = {
   WERKWIJZER_KEY: optional(
     z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),
   ),
+  /** Where the world reaches us, such as https://werkwijzer.example; links in messages begin with it. */
+  PUBLIC_URL: optional(z.url().transform((value) => value.replace(/\/+$/, ''))),
+  /** How many reverse proxies stand in front, so that the address of a visitor is known. */
+  TRUSTED_PROXIES: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
+  /** The mail server, such as smtps://user:password@mail.example:465. Without it no mail is sent. */
+  SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')),
+  MAIL_FROM: z.preprocess(empty, z.email().default('werkwijzer@localhost.localdomain')),
+  /** Live holds that one browser and one network may have. */
+  LIMIT_HOLDS_PER_BROWSER: limit(2),
+  LIMIT_HOLDS_PER_NETWORK: limit(20),
+  /** Forms and requests that one network may send in a minute. */
+  LIMIT_POSTS_PER_MINUTE: limit(60),
+  /** Confirmations that one address may get in an hour. */
+  LIMIT_CONFIRMATIONS_PER_HOUR: limit(1),
   WERKWIJZER_DEMO: z.preprocess(empty, z.enum(['on', 'off']).default('on')),
   /** `on`: the bot accepts messages without a token, for Microsoft's Agents Playground. Loopback only. */
   WERKWIJZER_PLAYGROUND: z.preprocess(empty, z.enum(['on', 'off']).default('off')),

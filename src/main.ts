@@ -7,6 +7,7 @@ import { dayOf } from './day.ts';
 import { systemClock } from './clock.ts';
 import { announce } from './start/announce.ts';
 import { botAccess } from './start/bot-access.ts';
+import { publicParts } from './start/public-parts.ts';
 import { openDemo } from './start/demo.ts';
 import { createApp } from './http/app.ts';
 import { claimPort, originOf, serve } from './http/listen.ts';
@@ -47,6 +48,8 @@ async function start(): Promise<void> {
   stop.first('the bot', bot.close);
   const app = createApp({
     log,
+    trustedProxies: config.TRUSTED_PROXIES,
+    booking: publicParts(config, { answer, db: database.db, sealer, clock }, origin),
     readiness: async () => ({ database: await answers(database.db), knowledge: true }),
     messages: bot.messages,
     localMessages: config.mode === 'playground',

@@ -2,7 +2,16 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { Database } from './open.ts';
 
 /** For whom a transaction runs. Rows outside it do not exist for it (row-level security, docs/adr/0005). */
-export type Scope = { tenantId: string; personId?: string | undefined; siteIds?: readonly string[] };
+export type Scope = {
+  tenantId?: string;
+  /** A member of staff. A coach sees the own appointments and clients at sites where an assignment runs. */
+  personId?: string | undefined;
+  siteIds?: readonly string[];
+  /** A client, known by a link of their own, or one that is made in this transaction. */
+  clientId?: string;
+  /** The hash of a client's link, before it is known whose it is. */
+  linkHash?: string;
+};
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -10,9 +19,11 @@ export type Transaction = Prisma.TransactionClient;
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db.$transaction(async (tx) => {
     await set(tx, {
-      tenant: scope.tenantId,
+      tenant: scope.tenantId ?? '',
       person: scope.personId ?? '',
       sites: (scope.siteIds ?? []).join(','),
+      client: scope.clientId ?? '',
+      link: scope.linkHash ?? '',
     });
     return work(tx);
   });

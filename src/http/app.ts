@@ -1,6 +1,8 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Log } from '../log.ts';
+import { bookingApi } from './booking/api.ts';
+import type { PublicParts } from './booking/parts.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { localOnly } from './local-only.ts';
 import { lastResort, notFound } from './problem.ts';
@@ -8,6 +10,10 @@ import { lastResort, notFound } from './problem.ts';
 export type AppParts = {
   log: Log;
   readiness: Readiness;
+  /** What the public booking pages work with. */
+  booking: PublicParts;
+  /** How many reverse proxies stand in front. */
+  trustedProxies?: number;
   /** What answers POST /api/messages: it authenticates, then hands the activity to the bot. */
   messages: RequestHandler;
   /** Messages from this machine only: Microsoft's Agents Playground sends no tokens. */
@@ -23,12 +29,14 @@ const ACTIVITY_LIMIT = '256kb';
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustedProxies ?? 0);
   app.use(
     helmet({ contentSecurityPolicy: { useDefaults: true, directives: { upgradeInsecureRequests: null } } }),
   );
   app.use(healthRoutes(parts.readiness));
   if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
+  app.use('/api/b', bookingApi(parts.booking));
   if (parts.practice) app.use('/try', localOnly, parts.practice);
   if (parts.practice) app.get('/', localOnly, (_request, response) => response.redirect('/try'));
   app.use(notFound);

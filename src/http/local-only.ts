@@ -23,7 +23,8 @@ export const localOnly: RequestHandler = (request, response, next) => {
   sendProblem(response, 404, 'There is nothing here');
 };
 
-function isLocal(request: Request): boolean {
+/** Whether a request was plainly made on this machine. */
+export function isLocal(request: Request): boolean {
   if (FORWARDED.some((name) => request.headers[name] !== undefined)) return false;
   const remote = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   return isLoopback(remote) && isLoopback(hostName(request.headers.host ?? ''));

@@ -1,5 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { DomainError, ErrorCode } from '../domain-error.ts';
+import { say } from '../i18n/index.ts';
+import type { Lang } from '../lang.ts';
 import type { Log } from '../log.ts';
 
 /** Sends an error as RFC 9457 problem+json, without anything of the inside. */
@@ -10,6 +13,39 @@ export function sendProblem(response: Response, status: number, title: string): 
 export const notFound: RequestHandler = (_request, response) => {
   sendProblem(response, 404, 'There is nothing here');
 };
+
+/** The one table from the codes of the domain to HTTP. */
+export const statusOf: Record<ErrorCode, number> = {
+  SITE_UNKNOWN: 404,
+  NOT_FOUND: 404,
+  BOOKING_CLOSED: 403,
+  FIRST_TALK_BY_PROFESSIONAL: 403,
+  NO_COACH: 403,
+  SLOT_TAKEN: 409,
+  SLOT_GONE: 409,
+  TOO_MANY_HOLDS: 429,
+  INVALID: 422,
+  KEY_REUSED: 422,
+  TOO_LATE: 409,
+  CODE_WRONG: 422,
+  CODE_SPENT: 409,
+  SCHEDULE_CONFLICTS: 409,
+};
+
+/** Sends an error of the domain as problem+json, in the reader's language; fields at fault under `errors`. */
+export function sendDomainProblem(response: Response, error: DomainError, lang: Lang): void {
+  const status = statusOf[error.code];
+  const errors = error.fields.map(({ field, messageKey }) => ({ field, message: say(lang, messageKey) }));
+  response
+    .status(status)
+    .type('application/problem+json')
+    .json({
+      type: `urn:werkwijzer:problem:${error.code.toLowerCase().replaceAll('_', '-')}`,
+      title: say(lang, error.userMessageKey),
+      status,
+      ...(errors.length > 0 && { errors }),
+    });
+}
 
 const clientError = z.object({ status: z.number().int().min(400).max(499) });
 

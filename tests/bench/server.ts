@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { createAdapter } from '../../bot/adapter.ts';
 import { createBot } from '../../bot/index.ts';
 import { createTokenCheck } from '../../bot/token-check.ts';
+import { readConfig } from '../../src/config.ts';
 import { openAnswerer } from '../../src/answering/open.ts';
 import { openDatabase } from '../../src/database/open.ts';
 import { createApp } from '../../src/http/app.ts';
 import { serve } from '../../src/http/listen.ts';
 import { loadContacts } from '../../src/knowledge/contacts.ts';
 import { createLog } from '../../src/log.ts';
+import { publicParts } from '../../src/start/public-parts.ts';
 import { createSealer } from '../../src/privacy/seal.ts';
 
 // A child of the bench: the product, or a bare botbuilder echo bot. The connector that both speak to stands in the
@@ -48,18 +50,15 @@ async function start(options: z.infer<typeof schema>): Promise<void> {
       tenants: new Set(tenants),
       isAllowedService: (url) => url === serviceUrl,
     });
-    const bot = createBot({
-      identity,
-      check,
-      log,
-      answer: openAnswerer('2026-11-22'),
-      contacts: loadContacts(),
-      db: database.db,
-      sealer: createSealer(new Uint8Array(32).fill(7)),
-      clock: () => new Date('2026-11-22T10:00:00Z'),
-    });
+    const answer = openAnswerer('2026-11-22');
+    const sealer = createSealer(new Uint8Array(32).fill(7));
+    const clock = () => new Date('2026-11-22T10:00:00Z');
+    const contacts = loadContacts();
+    const bot = createBot({ identity, check, log, answer, contacts, db: database.db, sealer, clock });
     const readiness = () => Promise.resolve({ database: true, knowledge: true });
-    return createApp({ log, readiness, messages: bot.messages });
+    const origin = `http://127.0.0.1:${options.port}`;
+    const booking = publicParts(readConfig({}), { answer, db: database.db, sealer, clock }, origin);
+    return createApp({ log, readiness, booking, messages: bot.messages });
   }
 
   /** The floor: as little as a botbuilder bot can do. */

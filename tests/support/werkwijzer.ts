@@ -11,6 +11,7 @@ import type { Connector } from '../../src/practice/index.ts';
 import { createSealer, type Sealer } from '../../src/privacy/seal.ts';
 import { botAccess } from '../../src/start/bot-access.ts';
 import { openDemo } from '../../src/start/demo.ts';
+import { publicParts } from '../../src/start/public-parts.ts';
 import { readConfig } from '../../src/config.ts';
 import { useDatabase } from './database.ts';
 
@@ -33,7 +34,10 @@ export type Running = {
 };
 
 /** The whole server on a port of its own, with the demo data and the practice connector, as `npm start` puts it together. */
-export function useWerkwijzer(): Running {
+export function useWerkwijzer({
+  settings = {},
+  now = clock,
+}: { settings?: NodeJS.ProcessEnv; now?: () => Date } = {}): Running {
   const database = useDatabase();
   const sealer = createSealer(new Uint8Array(32).fill(7));
   const running: Partial<Running> = { sealer };
@@ -49,14 +53,16 @@ export function useWerkwijzer(): Running {
       identity,
       check,
       log,
-      clock,
+      clock: now,
       sealer,
       answer: theAnswerer(),
       contacts: loadContacts(),
       db: database.db,
     });
+    const config = readConfig(settings);
     const app = createApp({
       log,
+      booking: publicParts(config, { answer: theAnswerer(), db: database.db, sealer, clock: now }, origin),
       readiness: () => Promise.resolve({ database: true, knowledge: true }),
       messages: bot.messages,
       practice: demo.practice.router,

@@ -7,7 +7,7 @@ type Import = { from: string; to: string };
 
 const code = ['bot', 'src', 'prisma', 'tests'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes(`generated${sep}`))
+    .filter((name) => /\.(tsx?|mjs)$/.test(name) && !name.includes(`generated${sep}`))
     .map((name) => join(folder, name).replaceAll(sep, '/')),
 );
 

@@ -1,0 +1,138 @@
+import { timingSafeEqual } from 'node:crypto';
+import { inScope, type Transaction } from '../database/scope.ts';
+import { enqueue } from '../delivery/enqueue.ts';
+import { DomainError } from '../domain-error.ts';
+import type { ClientLink } from '../generated/prisma/client.ts';
+import { newId } from '../ids.ts';
+import type { KnownPerson } from '../people/identify.ts';
+import type { Sealer } from '../privacy/seal.ts';
+import { linkHash, makeLink } from './client-link.ts';
+import type { BookingParts } from './parts.ts';
+import { DAY_MS, MINUTE_MS } from './zone.ts';
+
+const MAILED_MINUTES = 15;
+const GIVEN_DAYS = 7;
+const MOST_TRIES = 5;
+const PAUSE_MS = MINUTE_MS;
+
+/** The six digits of a round. Made from ids with our key, so that the mail that carries them stores nothing. */
+export function claimCode(sealer: Sealer, linkId: string, round: string): string {
+  const name = sealer.keyedName('claim code', linkId, round);
+  return String(Buffer.from(name, 'base64url').readUInt32BE(0) % 1_000_000).padStart(6, '0');
+}
+
+/**
+ * Sends a code to the client's own mail address, at most one a minute.
+ * @throws DomainError NOT_FOUND when the link shows nothing (any more) or the client has no mail address.
+ */
+export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: string): Promise<void> {
+  const now = clock();
+  await onLink(db, token, async (tx, link) => {
+    const client = await tx.client.findUnique({ where: { id: link.clientId } });
+    if (client?.contactKind !== 'MAIL' || !client.contactKey)
+      throw new DomainError('NOT_FOUND', 'the client has no mail address');
+    const sentAt = link.codeUntil && link.codeUntil.getTime() - MAILED_MINUTES * MINUTE_MS;
+    if (sentAt && Math.abs(now.getTime() - sentAt) < PAUSE_MS) return; // it is on its way
+    const round = newId();
+    const until = new Date(now.getTime() + MAILED_MINUTES * MINUTE_MS);
+    await setCode(tx, sealer, link.id, claimCode(sealer, link.id, round), until);
+    const about = { clientId: client.id, addressKey: client.contactKey, linkId: link.id, round };
+    await enqueue(tx, now, [{ kind: 'CLIENT_CODE', ...about }]);
+  });
+}
+
+/**
+ * A code that the coach tells the client, for whom we cannot reach by mail.
+ * @throws DomainError NOT_FOUND when it is not the coach's appointment, or nothing is left to claim.
+ */
+export async function giveClaimCode(
+  { db, clock, sealer }: BookingParts,
+  person: KnownPerson,
+  appointmentId: string,
+): Promise<{ code: string; until: Date }> {
+  const now = clock();
+  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+    const appointment = await tx.appointment.findUnique({ where: { id: appointmentId } });
+    const link =
+      appointment?.coachId === person.id
+        ? await tx.clientLink.findFirst({
+            where: { appointmentId, kind: 'HANDED', claimedAt: null, sequence: appointment.sequence },
+          })
+        : null;
+    if (!link) throw new DomainError('NOT_FOUND', 'no unclaimed link for this coach');
+    const code = claimCode(sealer, link.id, newId());
+    const until = new Date(now.getTime() + GIVEN_DAYS * DAY_MS);
+    await setCode(tx, sealer, link.id, code, until);
+    return { code, until };
+  });
+}
+
+/**
+ * The client takes the link over: it stops working for whoever handed it out, and the client gets one of their own.
+ * @returns the token of the client's own link.
+ * @throws DomainError NOT_FOUND, CODE_WRONG, CODE_SPENT after five wrong guesses or when it ran out.
+ */
+export async function claimLink(
+  { db, clock, sealer }: BookingParts,
+  token: string,
+  code: string,
+): Promise<string> {
+  const now = clock();
+  // A wrong guess has to be counted, so it is no exception inside the transaction.
+  const result = await onLink(db, token, async (tx, link) => {
+    const spent = !link.codeHash || !link.codeUntil || link.codeUntil <= now || link.codeTries >= MOST_TRIES;
+    if (spent) return 'CODE_SPENT' as const;
+    if (!same(link.codeHash ?? '', codeHash(sealer, link.id, code))) {
+      await tx.clientLink.update({ where: { id: link.id }, data: { codeTries: { increment: 1 } } });
+      return 'CODE_WRONG' as const;
+    }
+    const { clientId, appointmentId, sequence } = link;
+    await tx.clientLink.updateMany({
+      where: { clientId, kind: 'HANDED' },
+      data: { claimedAt: now, codeHash: null },
+    });
+    await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
+    const own = await makeLink(tx, sealer, now, { clientId, appointmentId, kind: 'OWN', sequence });
+    return { token: own.token };
+  });
+  if (typeof result === 'string') throw new DomainError(result, 'the code does not claim the link');
+  return result.token;
+}
+
+/** Runs on an unclaimed link that was handed over, locked, in the scope of its client. */
+async function onLink<T>(
+  db: BookingParts['db'],
+  token: string,
+  work: (tx: Transaction, link: ClientLink) => Promise<T>,
+): Promise<T> {
+  const hash = linkHash(token);
+  const known = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
+  if (!known) throw new DomainError('NOT_FOUND', 'there is no such link');
+  return inScope(db, { clientId: known.clientId, linkHash: hash }, async (tx) => {
+    await tx.$queryRaw`select 1 from client_link where hash = ${hash} for update`;
+    const link = await tx.clientLink.findUnique({ where: { hash }, include: { appointment: true } });
+    const stands = link?.appointment.state === 'BOOKED' && link.appointment.sequence === link.sequence;
+    if (!link || !stands || link.kind !== 'HANDED' || link.claimedAt)
+      throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
+    return work(tx, link);
+  });
+}
+
+async function setCode(
+  tx: Transaction,
+  sealer: Sealer,
+  id: string,
+  code: string,
+  codeUntil: Date,
+): Promise<void> {
+  const data = { codeHash: codeHash(sealer, id, code), codeUntil, codeTries: 0 };
+  await tx.clientLink.update({ where: { id }, data });
+}
+
+function codeHash(sealer: Sealer, linkId: string, code: string): string {
+  return sealer.keyedName('claim code hash', linkId, code.replaceAll(/\D/g, ''));
+}
+
+function same(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,137 @@
+import { inScope } from '../database/scope.ts';
+import { dayOf } from '../day.ts';
+import type {
+  Actor,
+  AppointmentEventKind,
+  AppointmentState,
+  ConsentHow,
+  TalkMode,
+} from '../generated/prisma/enums.ts';
+import { cancelIn } from './cancel-appointment.ts';
+import { openClient, type Contact } from './client.ts';
+import { coachName } from './open-link.ts';
+import type { BookingParts } from './parts.ts';
+import type { BookingSite } from './read-site.ts';
+import { isoDay } from './zone.ts';
+
+/** Everything we hold on a client, for the client. */
+export type ClientFile = {
+  name: string;
+  contact: Contact;
+  language: string;
+  createdAt: Date;
+  appointments: FileAppointment[];
+  consents: { purpose: 'CONTACT'; how: ConsentHow; from: Date; byStaff: boolean; withdrawnAt: Date | null }[];
+  /** Who saw the data, once a day. */
+  seenBy: { name: string; day: string }[];
+};
+
+export type FileAppointment = {
+  appointmentId: string;
+  coachId: string;
+  coach: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** A client sees no outcome: a talk that is over is over. */
+  state: 'BOOKED' | 'CANCELLED';
+  mode: TalkMode;
+  place: string;
+  wayfinding: string;
+  companion: boolean;
+  sequence: number;
+  history: { kind: AppointmentEventKind; by: Actor; at: Date }[];
+};
+
+/** What the client's own link shows; undefined when the client was erased meanwhile. */
+export async function readClientFile(
+  parts: BookingParts,
+  site: BookingSite,
+  clientId: string,
+): Promise<ClientFile | undefined> {
+  const client = await inScope(parts.db, { clientId, siteIds: [site.id] }, (tx) =>
+    tx.client.findUnique({
+      where: { id: clientId },
+      include: {
+        appointments: { include: { events: { orderBy: { at: 'asc' } } }, orderBy: { startsAt: 'asc' } },
+        consents: { orderBy: { from: 'asc' } },
+        accesses: { orderBy: { day: 'asc' } },
+      },
+    }),
+  );
+  if (!client) return undefined;
+  const ids = new Set([
+    ...client.appointments.map((a) => a.coachId),
+    ...client.accesses.map((a) => a.personId),
+  ]);
+  const names = new Map<string, string>();
+  for (const id of ids) names.set(id, await coachName(parts, site, id));
+  return {
+    ...openClient(parts.sealer, client),
+    language: client.language,
+    createdAt: client.createdAt,
+    appointments: client.appointments.map((one) => ({
+      ...{ appointmentId: one.id, coachId: one.coachId, coach: names.get(one.coachId) ?? '' },
+      ...{ startsAt: one.startsAt, endsAt: one.endsAt, mode: one.mode, place: one.place },
+      ...{ wayfinding: one.wayfinding, companion: one.companion, sequence: one.sequence },
+      state: shownState(one.state),
+      history: one.events.filter(({ kind }) => isShown(kind)).map(({ kind, by, at }) => ({ kind, by, at })),
+    })),
+    consents: client.consents.map(({ purpose, how, from, recordedById, withdrawnAt }) => ({
+      ...{ purpose, how, from, withdrawnAt, byStaff: recordedById !== null },
+    })),
+    seenBy: client.accesses.map(({ personId, day }) => ({
+      name: names.get(personId) ?? '',
+      day: isoDay(day),
+    })),
+  };
+}
+
+function shownState(state: AppointmentState): 'BOOKED' | 'CANCELLED' {
+  return state === 'CANCELLED' ? 'CANCELLED' : 'BOOKED';
+}
+
+function isShown(kind: AppointmentEventKind): boolean {
+  return kind === 'BOOKED' || kind === 'MOVED' || kind === 'CANCELLED';
+}
+
+/**
+ * The same as a file to keep, in plain words for a program: ISO moments, no ids of ours.
+ */
+export function exportClientFile(file: ClientFile, site: BookingSite, now: Date) {
+  return {
+    madeOn: dayOf(now),
+    place: site.name,
+    name: file.name,
+    contact: file.contact,
+    language: file.language,
+    since: file.createdAt,
+    appointments: file.appointments.map(
+      ({ coach, startsAt, endsAt, state, mode, place, companion, history }) => ({
+        ...{ coach, startsAt, endsAt, state, mode, place, companion, history },
+      }),
+    ),
+    consents: file.consents,
+    seenBy: file.seenBy,
+  };
+}
+
+/**
+ * Erases a client: what is still to come is cancelled, name, contact, links, consents and looks are deleted. What stays is
+ * that the coach had a talk at that time, with nobody.
+ */
+export async function eraseClient(
+  { db, clock }: BookingParts,
+  site: BookingSite,
+  clientId: string,
+): Promise<void> {
+  const now = clock();
+  const who = { as: 'CLIENT', clientId } as const;
+  await inScope(db, { clientId, siteIds: [site.id] }, async (tx) => {
+    const coming = await tx.appointment.findMany({
+      where: { clientId, state: 'BOOKED', startsAt: { gt: now } },
+      select: { id: true },
+    });
+    for (const { id } of coming) await cancelIn(tx, now, site, who, id);
+    await tx.client.deleteMany({ where: { id: clientId } });
+  });
+}

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { inScope } from '../database/scope.ts';
+import { dayOf } from '../day.ts';
+import { DomainError } from '../domain-error.ts';
+import type { Schedule, ScheduleException } from '../generated/prisma/client.ts';
+import { newId } from '../ids.ts';
+import type { KnownPerson } from '../people/identify.ts';
+import { changePlans, type Choice, type PlanChange } from './change-plans.ts';
+import type { BookingParts } from './parts.ts';
+import type { ScheduleInput } from './schedule-input.ts';
+import { addDays, dateOf, isoDay } from './zone.ts';
+
+type Choices = Readonly<Record<string, Choice>>;
+
+/**
+ * Makes a schedule, or changes one (`scheduleId`).
+ * @throws DomainError NOT_FOUND when it is not the coach's, or the coach is not assigned to the site.
+ */
+export async function saveSchedule(
+  parts: BookingParts,
+  person: KnownPerson,
+  input: ScheduleInput,
+  { scheduleId, choices = {} }: { scheduleId?: string | undefined; choices?: Choices | undefined },
+): Promise<PlanChange<{ scheduleId: string }>> {
+  const coaches = person.roles.some(({ siteId, role }) => role === 'COACH' && siteId === input.siteId);
+  if (!coaches) throw new DomainError('NOT_FOUND', 'the coach is not assigned to the site');
+  const { from, until, ...rest } = input;
+  const data = { ...rest, from: dateOf(from), until: until ? dateOf(until) : null };
+  return changePlans(parts, person, choices, async (tx) => {
+    const known = scheduleId
+      ? await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } })
+      : undefined;
+    if (known === null) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
+    const reservedKey = input.reservedFor
+      ? (known?.reservedKey ?? randomBytes(9).toString('base64url'))
+      : null;
+    const id = known?.id ?? newId();
+    if (known) await tx.schedule.update({ where: { id }, data: { ...data, reservedKey } });
+    else await tx.schedule.create({ data: { id, coachId: person.id, ...data, reservedKey } });
+    return { scheduleId: id };
+  });
+}
+
+/**
+ * Ends a schedule from today on; its past stays.
+ * @throws DomainError NOT_FOUND.
+ */
+export async function endSchedule(
+  parts: BookingParts,
+  person: KnownPerson,
+  { scheduleId, choices = {} }: { scheduleId: string; choices?: Choices | undefined },
+): Promise<PlanChange<null>> {
+  const yesterday = addDays(dayOf(parts.clock()), -1);
+  return changePlans(parts, person, choices, async (tx) => {
+    const known = await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } });
+    if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
+    if (isoDay(known.from) > yesterday) await tx.schedule.delete({ where: { id: scheduleId } });
+    else await tx.schedule.update({ where: { id: scheduleId }, data: { until: dateOf(yesterday) } });
+    return null;
+  });
+}
+
+/** The coach is away from `from` to `until`, at every site. */
+export async function addLeave(
+  parts: BookingParts,
+  person: KnownPerson,
+  { from, until, choices = {} }: { from: string; until: string; choices?: Choices | undefined },
+): Promise<PlanChange<{ exceptionId: string }>> {
+  return changePlans(parts, person, choices, async (tx) => {
+    const exceptionId = newId();
+    const days = { from: dateOf(from), until: dateOf(until) };
+    await tx.scheduleException.create({
+      data: { id: exceptionId, coachId: person.id, kind: 'LEAVE', ...days },
+    });
+    return { exceptionId };
+  });
+}
+
+export type MovedDayRequest = {
+  scheduleId: string;
+  day: string;
+  toDay: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  place: string | null;
+  wayfinding: string | null;
+  choices?: Choices | undefined;
+};
+
+/**
+ * One day of a schedule falls out, or takes place on another day, time or place. Saying it again changes it.
+ * @throws DomainError NOT_FOUND.
+ */
+export async function moveDay(
+  parts: BookingParts,
+  person: KnownPerson,
+  { scheduleId, day, toDay, choices = {}, ...rest }: MovedDayRequest,
+): Promise<PlanChange<{ exceptionId: string }>> {
+  return changePlans(parts, person, choices, async (tx) => {
+    const known = await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } });
+    if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
+    const on = { from: dateOf(day), until: dateOf(day) };
+    await tx.scheduleException.deleteMany({ where: { scheduleId, kind: 'MOVED', ...on } });
+    const exceptionId = newId();
+    const to = { toDay: toDay ? dateOf(toDay) : null, ...rest };
+    await tx.scheduleException.create({
+      data: { id: exceptionId, coachId: person.id, kind: 'MOVED', scheduleId, ...on, ...to },
+    });
+    return { exceptionId };
+  });
+}
+
+/**
+ * Takes leave or a moved day back.
+ * @throws DomainError NOT_FOUND.
+ */
+export async function removeException(
+  parts: BookingParts,
+  person: KnownPerson,
+  { exceptionId, choices = {} }: { exceptionId: string; choices?: Choices | undefined },
+): Promise<PlanChange<null>> {
+  return changePlans(parts, person, choices, async (tx) => {
+    const { count } = await tx.scheduleException.deleteMany({
+      where: { id: exceptionId, coachId: person.id },
+    });
+    if (count === 0) throw new DomainError('NOT_FOUND', 'no such exception for this coach');
+    return null;
+  });
+}
+
+/** A coach's schedules and what departs from them, ended ones left out. */
+export async function readSchedules(
+  { db, clock }: BookingParts,
+  person: KnownPerson,
+): Promise<{ schedules: Schedule[]; exceptions: ScheduleException[] }> {
+  const today = dateOf(dayOf(clock()));
+  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => ({
+    schedules: await tx.schedule.findMany({
+      where: { coachId: person.id, OR: [{ until: null }, { until: { gte: today } }] },
+      orderBy: [{ from: 'asc' }, { startsAt: 'asc' }],
+    }),
+    exceptions: await tx.scheduleException.findMany({
+      where: { coachId: person.id, OR: [{ until: { gte: today } }, { toDay: { gte: today } }] },
+      orderBy: { from: 'asc' },
+    }),
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/open.ts';
+import { inScope } from '../database/scope.ts';
+import type { Slot } from './plan.ts';
+import { readBusy, readPlans } from './read-plans.ts';
+import { requireMayBook, type Asker, type BookingSite } from './read-site.ts';
+import { freeSlots } from './slots.ts';
+import { DAY_MS } from './zone.ts';
+
+/** Longest stretch that is listed at once. */
+export const LONGEST_LIST_DAYS = 100;
+
+export type ListOptions = {
+  from: Date;
+  until: Date;
+  /** One coach of the site; all when left out. */
+  coachId?: string | undefined;
+  /** An appointment that is about to move, whose own time is free to it. */
+  own?: string | undefined;
+};
+
+/**
+ * The slots of a site that can still be taken, in the order of time.
+ * @throws DomainError as `requireMayBook`.
+ */
+export async function listSlots(
+  parts: { db: Database; clock: Clock },
+  site: BookingSite,
+  asker: Asker,
+  options: ListOptions,
+): Promise<Slot[]> {
+  requireMayBook(site, asker);
+  const now = parts.clock();
+  const { from } = options;
+  const until = new Date(Math.min(options.until.getTime(), from.getTime() + LONGEST_LIST_DAYS * DAY_MS));
+  const coachIds = site.coaches
+    .map(({ id }) => id)
+    .filter((id) => !options.coachId || id === options.coachId);
+  return inScope(parts.db, { siteIds: [site.id] }, async (tx) => {
+    const plans = await readPlans(tx, site, coachIds);
+    const busy = await readBusy(tx, coachIds, { from, until, now, own: options.own });
+    return freeSlots(plans, busy, { now, from, until, ...forAsker(asker) });
+  });
+}
+
+/** How an asker sees the slots: staff see the reserved ones and need no lead time. */
+export function forAsker(asker: Asker): { staff: boolean; reservedKey?: string | undefined } {
+  return asker.as === 'CLIENT' ? { staff: false, reservedKey: asker.reservedKey } : { staff: true };
+}

@@ -1,0 +1,70 @@
+import { timingSafeEqual } from 'node:crypto';
+import { inScope } from '../database/scope.ts';
+import type { ContactKind, TalkMode } from '../generated/prisma/enums.ts';
+import { linkHash } from './client-link.ts';
+import type { BookingParts } from './parts.ts';
+import { readSite, type BookingSite } from './read-site.ts';
+
+/** What a link shows. `GONE` is all that a stranger, a claimed or an outdated link gets, and they look the same. */
+export type OpenedLink =
+  | { kind: 'OWN'; site: BookingSite; clientId: string; language: string }
+  | { kind: 'HANDED'; site: BookingSite; linkId: string; language: string; shown: ShownAppointment }
+  | { kind: 'GONE' };
+
+/** The one appointment that a link which was handed over shows; nothing about the client. */
+export type ShownAppointment = {
+  appointmentId: string;
+  coach: string;
+  startsAt: Date;
+  endsAt: Date;
+  mode: TalkMode;
+  place: string;
+  wayfinding: string;
+  sequence: number;
+  /** How a claiming code can reach the client; never the address itself. */
+  contactKind: ContactKind;
+};
+
+/**
+ * Opens a link. One that was handed over shows its appointment while that stands as it was made, and nothing after it was
+ * claimed, changed, cancelled or is over: so it never tells what became of it.
+ */
+export async function openLink(parts: BookingParts, token: string): Promise<OpenedLink> {
+  const { db, clock } = parts;
+  const hash = linkHash(token);
+  const link = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
+  if (!link || !same(link.hash, hash)) return { kind: 'GONE' };
+
+  const { clientId, appointmentId } = link;
+  const found = await inScope(db, { clientId }, async (tx) => ({
+    client: await tx.client.findUnique({ where: { id: clientId } }),
+    appointment: await tx.appointment.findUnique({ where: { id: appointmentId } }),
+  }));
+  const { client, appointment } = found;
+  if (!client) return { kind: 'GONE' };
+  const site = await readSite(db, clock, { id: client.siteId });
+  if (link.kind === 'OWN') return { kind: 'OWN', site, clientId, language: client.language };
+
+  const stands =
+    appointment?.state === 'BOOKED' && appointment.sequence === link.sequence && appointment.endsAt > clock();
+  if (!stands || link.claimedAt) return { kind: 'GONE' };
+  const coach = await coachName(parts, site, appointment.coachId);
+  const { startsAt, endsAt, mode, place, wayfinding, sequence } = appointment;
+  const { contactKind, language } = client;
+  const shown = { appointmentId, coach, startsAt, endsAt, mode, place, wayfinding, sequence, contactKind };
+  return { kind: 'HANDED', site, linkId: link.id, language, shown };
+}
+
+/** A coach's name, also when the assignment ended since. */
+export async function coachName({ db }: BookingParts, site: BookingSite, coachId: string): Promise<string> {
+  const known = site.coaches.find(({ id }) => id === coachId);
+  if (known) return known.name;
+  const coach = await inScope(db, { siteIds: [site.id] }, (tx) =>
+    tx.person.findUnique({ where: { id: coachId }, select: { name: true } }),
+  );
+  return coach?.name ?? '';
+}
+
+function same(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}

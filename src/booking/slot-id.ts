@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A slot is its coach and its start: `<coach uuid>.<20261130T0800Z>`. It is computed from schedules, never stored. */
+export type SlotRef = { coachId: string; start: Date };
+
+const shape =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/;
+
+export function slotIdOf({ coachId, start }: SlotRef): string {
+  return `${coachId}.${start.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`;
+}
+
+/** The slot an id names; undefined for what is no slot id. */
+export function parseSlotId(id: string): SlotRef | undefined {
+  const match = shape.exec(id);
+  if (!match) return undefined;
+  const [, coachId = '', year, month, day, hour, minute] = match;
+  const start = new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+  return Number.isNaN(start.getTime()) ? undefined : { coachId, start };
+}
+
+/** For requests: parses into a SlotRef. */
+export const slotId = z
+  .string()
+  .max(80)
+  .transform((value, context) => {
+    const slot = parseSlotId(value);
+    if (slot) return slot;
+    context.addIssue('not a slot');
+    return z.NEVER;
+  });

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import { LRUCache } from 'lru-cache';
+
+/** Everything on a wall clock is in this zone; everything stored is UTC. */
+export const ZONE = 'Europe/Brussels';
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const offsets = new LRUCache<string, { midnight: number; even: boolean }>({ max: 2000 });
+
+/**
+ * The instant of a wall-clock time on a day, in milliseconds; undefined for a time that the spring change skips. A time
+ * that the autumn change repeats is the first of the two.
+ * @param day ISO date; @param minute minutes after midnight on the clock, may run past 24 hours.
+ */
+export function instantOf(day: string, minute: number): number | undefined {
+  const { midnight, even } = midnightOf(day);
+  if (even) return midnight + minute * MINUTE_MS;
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime().add({ minutes: minute });
+  const instant = wall.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+  return instant.toPlainDateTime().equals(wall) ? instant.epochMilliseconds : undefined;
+}
+
+/** Midnight of a day, and whether the day has 24 hours: then minutes can just be counted. */
+function midnightOf(day: string): { midnight: number; even: boolean } {
+  const known = offsets.get(day);
+  if (known) return known;
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(ZONE);
+  const found = { midnight: start.epochMilliseconds, even: start.hoursInDay === 24 };
+  offsets.set(day, found);
+  return found;
+}
+
+/** The instants at which a day begins and ends. */
+export function boundsOf(day: string): { start: Date; end: Date } {
+  return { start: new Date(midnightOf(day).midnight), end: new Date(midnightOf(addDays(day, 1)).midnight) };
+}
+
+/** "09:30" as minutes after midnight. */
+export function minuteOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** A Date from a column of type date, as an ISO date. */
+export function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** An ISO date as a column of type date wants it. */
+export function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** ISO with the offset of Brussels: 2026-11-30T09:00:00+01:00. */
+export function withOffset(moment: Date): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
+  return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+/** The first instant after `now` at which the clock shows `clock` ("07:00"). */
+export function nextTime(now: Date, clock: string): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
+  for (const candidate of [day, day.add({ days: 1 }), day.add({ days: 2 })]) {
+    const instant = instantOf(candidate.toString(), minuteOf(clock));
+    if (instant !== undefined && instant > now.getTime()) return new Date(instant);
+  }
+  return new Date(now.getTime() + DAY_MS);
+}

@@ -1,0 +1,63 @@
+import type { Transaction } from '../database/scope.ts';
+import type { OutboxMessageCreateManyInput } from '../generated/prisma/models.ts';
+import { newId } from '../ids.ts';
+import type { NewMessage } from './message.ts';
+
+/**
+ * Puts messages in the outbox, in the transaction of the change they are about: they exist when the change does. The same
+ * effect gives the same key, so that it is told once. The only place that writes new rows there.
+ */
+export async function enqueue(tx: Transaction, now: Date, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  await tx.outboxMessage.createMany({
+    data: messages.map((message) => ({ ...rowOf(message), ...timesOf(message, now) })),
+    skipDuplicates: true,
+  });
+}
+
+function timesOf({ notBefore }: NewMessage, now: Date) {
+  return { id: newId(), notBefore: notBefore ?? now, createdAt: now };
+}
+
+type Row = Omit<OutboxMessageCreateManyInput, 'id' | 'notBefore' | 'createdAt'>;
+
+function rowOf(message: NewMessage): Row {
+  const { kind } = message;
+  switch (kind) {
+    case 'CLIENT_CONFIRMATION':
+    case 'CLIENT_MOVED':
+    case 'CLIENT_CANCELLED':
+    case 'CLIENT_REMINDER': {
+      const { clientId, addressKey, appointmentId, sequence } = message;
+      const dedupeKey = `${kind} ${appointmentId} ${sequence}`;
+      return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, appointmentId, sequence };
+    }
+    case 'CLIENT_CODE': {
+      const { clientId, addressKey, linkId, round } = message;
+      const dedupeKey = `${kind} ${linkId} ${round}`;
+      return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, facts: { linkId, round } };
+    }
+    case 'COACH_BOOKED':
+    case 'COACH_MOVED':
+    case 'COACH_CANCELLED': {
+      const { coachId, appointmentId, sequence } = message;
+      const dedupeKey = `${kind} ${appointmentId} ${sequence}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId: coachId, appointmentId, sequence };
+    }
+    case 'COACH_CALL_REQUEST': {
+      const { coachId, requestId, siteId } = message;
+      const dedupeKey = `${kind} ${requestId} ${coachId}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId: coachId, facts: { siteId } };
+    }
+    case 'COACH_AGENDA': {
+      const { coachId, day } = message;
+      return {
+        kind,
+        dedupeKey: `${kind} ${coachId} ${day}`,
+        channel: 'CHAT',
+        personId: coachId,
+        facts: { day },
+      };
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import express, { Router, type ErrorRequestHandler } from 'express';
+import { z } from 'zod';
+import { bookSlot, type BookingRequest } from '../../booking/book-slot.ts';
+import { readClient } from '../../booking/client-input.ts';
+import { holdSlot, releaseHold } from '../../booking/hold-slot.ts';
+import { inTurn } from '../../booking/in-turn.ts';
+import { listSlots } from '../../booking/list-slots.ts';
+import { readSite, type Asker } from '../../booking/read-site.ts';
+import { refuseIfTaken } from '../../booking/refuse-if-taken.ts';
+import { slotId, slotIdOf } from '../../booking/slot-id.ts';
+import { addDays, boundsOf, withOffset } from '../../booking/zone.ts';
+import { dayOf } from '../../day.ts';
+import { DomainError, type FieldProblem } from '../../domain-error.ts';
+import { sendDomainProblem, sendProblem } from '../problem.ts';
+import { crisisIn } from './crisis.ts';
+import { limitPosts } from './limit.ts';
+import type { PublicParts } from './parts.ts';
+import { holderOf, langOf } from './visitor.ts';
+
+const reserved = z.string().max(40).optional();
+const day = z.iso.date();
+const moment = z.union([day, z.iso.datetime({ offset: true })]);
+const listQuery = z.object({
+  from: moment.optional(),
+  to: moment.optional(),
+  voor: reserved,
+  taal: z.string().optional(),
+});
+const holdBody = z.strictObject({ slotId, voor: reserved });
+const text = z.string().max(300).default('');
+const bookBody = z
+  .strictObject({
+    holdId: z.guid().optional(),
+    slotId: slotId.optional(),
+    voor: reserved,
+    client: z.strictObject({ name: text, phone: text, email: text, language: text }),
+    companion: z.boolean().default(false),
+    agreeContact: z.literal(true),
+  })
+  .refine(({ holdId, slotId: slot }) => (holdId === undefined) !== (slot === undefined), {
+    path: ['slotId'],
+  });
+const idempotencyKey = z.string().min(8).max(200).optional();
+
+/** Free slots, holds and appointments of a site, as JSON; errors as RFC 9457 problem+json. */
+export function bookingApi(parts: PublicParts): Router {
+  const router = Router();
+  router.use(limitPosts(parts), express.json({ limit: '16kb' }));
+
+  router.get('/:site/slots', async (request, response) => {
+    const query = parse(listQuery, request.query);
+    const site = await readSite(parts.db, parts.clock, { slug: request.params.site });
+    const names = new Map(site.coaches.map(({ id, name }) => [id, name]));
+    const slots = await listSlots(parts, site, askerOf(query.voor), rangeOf(query, parts.clock()));
+    response.set('cache-control', 'no-store').json(
+      slots.map((slot) => ({
+        slotId: slot.slotId,
+        start: withOffset(slot.start),
+        end: withOffset(slot.end),
+        coach: names.get(slot.coachId) ?? '',
+        place: slot.place,
+        mode: slot.mode,
+        ...(slot.reservedFor !== null && { reservedFor: slot.reservedFor }),
+      })),
+    );
+  });
+
+  router.post('/:site/holds', async (request, response) => {
+    const body = parse(holdBody, request.body);
+    const holder = holderOf(parts, request, response);
+    const hold = await inTurn(slotIdOf(body.slotId), async () => {
+      await refuseIfTaken(parts, body.slotId);
+      const site = await readSite(parts.db, parts.clock, { slug: request.params.site });
+      return holdSlot(parts, site, askerOf(body.voor), body.slotId, holder);
+    });
+    response.status(201).json({ holdId: hold.holdId, expiresAt: hold.expiresAt });
+  });
+
+  router.delete('/:site/holds/:holdId', async (request, response) => {
+    const site = await readSite(parts.db, parts.clock, { slug: request.params.site });
+    await releaseHold(parts, site, parse(z.guid(), request.params.holdId));
+    response.status(204).end();
+  });
+
+  router.post('/:site/appointments', async (request, response) => {
+    const key = parse(idempotencyKey, request.get('idempotency-key'));
+    const body = parse(bookBody, request.body);
+    const crisis = crisisIn(parts, body.client.name);
+    if (crisis) {
+      sendProblem(response, 422, crisis.text);
+      return;
+    }
+    const client = readClient(body.client);
+    const { site: slug } = request.params;
+    const what = whatOf(body);
+    const booked = await inTurn('slot' in what ? slotIdOf(what.slot) : what.holdId, async () => {
+      if ('slot' in what) await refuseIfTaken(parts, what.slot, { slug, idempotencyKey: key });
+      const site = await readSite(parts.db, parts.clock, { slug });
+      return bookSlot(parts, site, askerOf(body.voor), {
+        ...{ what, client, companion: body.companion, agreement: { how: 'ONLINE' }, idempotencyKey: key },
+      });
+    });
+    const manageUrl = `${parts.publicUrl}/a/${booked.token}`;
+    response.status(201).json({ appointmentId: booked.appointmentId, manageUrl });
+  });
+
+  router.use(domainProblems);
+  return router;
+}
+
+function whatOf({ slotId: slot, holdId }: z.infer<typeof bookBody>): BookingRequest['what'] {
+  if (slot) return { slot };
+  if (holdId) return { holdId };
+  throw invalid([{ field: 'slotId', messageKey: 'field.slot' }]);
+}
+
+/** Errors of the domain, as problem+json in the reader's language. */
+export const domainProblems: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (error instanceof DomainError) sendDomainProblem(response, error, langOf(request));
+  else next(error);
+};
+
+function askerOf(reservedKey: string | undefined): Asker {
+  return { as: 'CLIENT', known: false, reservedKey };
+}
+
+const TWO_WEEKS = 14;
+
+/** From now, or from the day or moment asked for; two weeks when no end is given. A day as end is included. */
+function rangeOf({ from, to }: z.infer<typeof listQuery>, now: Date): { from: Date; until: Date } {
+  const start = from === undefined ? now : startOf(from);
+  if (to === undefined) return { from: start, until: boundsOf(addDays(dayOf(start), TWO_WEEKS)).end };
+  return { from: start, until: day.safeParse(to).success ? boundsOf(to).end : new Date(to) };
+}
+
+function startOf(given: string): Date {
+  return day.safeParse(given).success ? boundsOf(given).start : new Date(given);
+}
+
+/**
+ * Parses a request.
+ * @throws DomainError INVALID naming the fields at fault.
+ */
+export function parse<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
+  const parsed = schema.safeParse(value ?? undefined);
+  if (parsed.success) return parsed.data;
+  throw invalid(
+    parsed.error.issues.map((issue) => ({
+      field: issue.path.join('.') || 'body',
+      messageKey: messageOf(issue),
+    })),
+  );
+}
+
+function messageOf(issue: z.core.$ZodIssue): FieldProblem['messageKey'] {
+  switch (issue.path.at(-1)) {
+    case 'slotId':
+      return 'field.slot';
+    case 'agreeContact':
+      return 'field.agree';
+    default:
+      return 'field.unknown';
+  }
+}
+
+function invalid(fields: FieldProblem[]): DomainError {
+  return new DomainError('INVALID', 'the request is not complete', fields);
+}

@@ -1,0 +1,20 @@
+import type { Answerer } from '../../answering/pipeline.ts';
+import type { BookingParts } from '../../booking/parts.ts';
+import type { Request } from 'express';
+
+/** What one browser, network and address may do. */
+export type Limits = {
+  holdsPerBrowser: number;
+  holdsPerNetwork: number;
+  postsPerMinute: number;
+  /** Whether the limits do not count for a request: on this machine, in the demo. */
+  free: (request: Request) => boolean;
+};
+
+/** What the public pages and their API work with. */
+export type PublicParts = BookingParts & {
+  answer: Answerer;
+  limits: Limits;
+  /** Where links begin, without a slash at the end. */
+  publicUrl: string;
+};

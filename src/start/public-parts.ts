@@ -1,0 +1,21 @@
+import type { Config } from '../config.ts';
+import { isLocal } from '../http/local-only.ts';
+import type { PublicParts } from '../http/booking/parts.ts';
+
+/** What the public pages work with. In the demo, requests from this machine are not limited. */
+export function publicParts(
+  config: Config,
+  parts: Pick<PublicParts, 'answer' | 'db' | 'sealer' | 'clock'>,
+  origin: string,
+): PublicParts {
+  return {
+    ...parts,
+    publicUrl: config.PUBLIC_URL ?? origin,
+    limits: {
+      holdsPerBrowser: config.LIMIT_HOLDS_PER_BROWSER,
+      holdsPerNetwork: config.LIMIT_HOLDS_PER_NETWORK,
+      postsPerMinute: config.LIMIT_POSTS_PER_MINUTE,
+      free: (request) => config.mode === 'practice' && isLocal(request),
+    },
+  };
+}
