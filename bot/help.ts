@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { say } from '../src/i18n/index.ts';
 import type { Lang } from '../src/lang.ts';
 import type { Place } from './activity.ts';
+import type { MayDo } from './booking/may-do.ts';
 
 const commands: Record<string, Lang> = { help: 'nl', hulp: 'nl', aide: 'fr', '/help': 'nl', '?': 'nl' };
 
@@ -17,28 +18,41 @@ export function commandIn(words: string): { lang: Lang } | undefined {
   return lang && { lang };
 }
 
-/** What the bot can do, with three examples to tap in a personal chat. */
-export function helpMessage(lang: Lang, place: Place): Partial<Activity> {
-  const examples = (['help.example1', 'help.example2', 'help.example3'] as const).map((key) =>
-    say(lang, key),
-  );
+/** What the bot can do for this person, with examples to tap in a personal chat. */
+export function helpMessage(lang: Lang, place: Place, may: MayDo): Partial<Activity> {
+  return guide(lang, place, may, say(lang, 'help'));
+}
+
+export function welcomeMessage(lang: Lang, place: Place, may: MayDo): Partial<Activity> {
+  if (place !== 'personal')
+    return { type: 'message', textFormat: 'markdown', text: say(lang, 'welcome.group') };
+  return guide(lang, place, may, say(lang, 'welcome'));
+}
+
+/** Commands are told of in a personal chat only: elsewhere they do not work, and nobody needs to know who may what. */
+function guide(lang: Lang, place: Place, may: MayDo, text: string): Partial<Activity> {
+  if (place !== 'personal') return { type: 'message', textFormat: 'markdown', text };
+  const commands = [
+    ...(may.book ? [say(lang, 'help.book')] : []),
+    ...(may.agenda ? [say(lang, 'help.agenda')] : []),
+  ];
   return {
     type: 'message',
     textFormat: 'markdown',
-    text: say(lang, 'help'),
-    ...(place === 'personal' && { suggestedActions: tappable(examples) }),
+    text: [text, ...commands].join('\n\n'),
+    suggestedActions: { to: [], actions: tappable(lang, may) },
   };
 }
 
-export function welcomeMessage(lang: Lang, place: Place): Partial<Activity> {
-  if (place !== 'personal')
-    return { type: 'message', textFormat: 'markdown', text: say(lang, 'welcome.group') };
-  return { ...helpMessage(lang, place), text: say(lang, 'welcome') };
+function tappable(lang: Lang, may: MayDo) {
+  const questions = [say(lang, 'help.example1'), say(lang, 'help.example2'), say(lang, 'help.example3')];
+  return [
+    ...(may.book ? [tap(say(lang, 'help.book.button'), say(lang, 'help.book.word'))] : []),
+    ...(may.agenda ? [tap(say(lang, 'help.agenda.button'), say(lang, 'help.agenda.word'))] : []),
+    ...questions.map((question) => tap(question, question)),
+  ];
 }
 
-function tappable(questions: readonly string[]) {
-  return {
-    to: [],
-    actions: questions.map((question) => ({ type: 'imBack', title: question, value: question })),
-  };
+function tap(title: string, value: string) {
+  return { type: 'imBack', title, value };
 }

@@ -8,7 +8,9 @@ import { say } from '../src/i18n/index.ts';
 import type { Contacts } from '../src/knowledge/contacts.ts';
 import type { Log } from '../src/log.ts';
 import type { Sealer } from '../src/privacy/seal.ts';
+import type { ChatPort } from '../src/delivery/ports.ts';
 import { createAdapter } from './adapter.ts';
+import { createChatPort } from './chat-port.ts';
 import type { BotIdentity } from './identity.ts';
 import { createMemories } from './memory.ts';
 import { messagesRoute } from './messages-route.ts';
@@ -26,19 +28,29 @@ export type BotOptions = {
   sealer: Sealer;
   clock: Clock;
   log: Log;
+  /** Where links begin, without a slash at the end. */
+  publicUrl: string;
 };
 
-export type Bot = { messages: RequestHandler; close: () => Promise<void> };
+export type Bot = {
+  messages: RequestHandler;
+  /** Writes to people on our own initiative. */
+  chat: ChatPort;
+  close: () => Promise<void>;
+};
 
 const TEN_MINUTES_MS = 10 * 60 * 1000;
+/** After this a chat's address is written again: another server may have found it closed. */
+const ADDRESS_MS = 60 * 60 * 1000;
 
 /** The Teams side of Werkwijzer: what answers POST /api/messages. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, check, log } = options;
+  const { identity, check, log, publicUrl } = options;
   const shown = createShownAnswers(options.db, options.sealer, options.clock, log);
   const adapter = createAdapter(identity, log, async (context) => {
     if (context.activity.type === 'message') await context.sendActivity(say('nl', 'error'));
   });
+  const remembered = new LRUCache<string, string>({ max: 50_000, ttl: ADDRESS_MS });
   const turn = createTurn({
     ...options,
     shown,
@@ -46,7 +58,11 @@ export function createBot(options: BotOptions): Bot {
     siteContacts: createSiteContacts(options.db, options.clock),
     answered: createOnce(TEN_MINUTES_MS),
     welcomed: new LRUCache({ max: 50_000 }),
-    remembered: new LRUCache({ max: 50_000 }),
+    remembered,
   });
-  return { messages: messagesRoute(adapter, check, turn, log), close: shown.flush };
+  return {
+    messages: messagesRoute(adapter, check, turn, log),
+    chat: createChatPort({ adapter, identity, remembered, publicUrl }),
+    close: shown.flush,
+  };
 }

@@ -2,9 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { rateAnswer } from '../src/answering/rate-answer.ts';
 import { dayOf } from '../src/day.ts';
-import { say } from '../src/i18n/index.ts';
-import { languageOf } from '../src/lang.ts';
 import { roomTenantOf, type InboundActivity } from './activity.ts';
+import { onCardAction } from './booking/on-card-action.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -28,11 +27,7 @@ export async function onInvoke(
       await onRating(parts, context, activity);
       return;
     case 'adaptiveCard/action':
-      await respond(context, {
-        statusCode: 200,
-        type: 'application/vnd.microsoft.activity.message',
-        value: say(langOf(activity), 'error'),
-      });
+      await respond(context, await onCardAction(parts, context, activity));
       return;
     default:
       await respond(context, {});
@@ -68,10 +63,6 @@ function commentIn(feedback: string | undefined): string {
   } catch {
     return feedback;
   }
-}
-
-function langOf(activity: InboundActivity) {
-  return languageOf(activity.locale) ?? 'nl';
 }
 
 async function respond(context: TurnContext, body: object): Promise<void> {

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../src/lang.ts';
 import { forgetConversation } from '../src/people/remember-conversation.ts';
-import { placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
+import { identityOf, placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
+import { mayDo } from './booking/may-do.ts';
 import { welcomeMessage } from './help.ts';
 import type { BotParts } from './parts.ts';
 
@@ -18,7 +19,8 @@ export async function onAdded(
   if (parts.welcomed.has(conversationId)) return;
   parts.welcomed.set(conversationId, true);
   const lang = languageOf(activity.locale) ?? 'nl';
-  await context.sendActivity(welcomeMessage(lang, placeOf(activity)));
+  const may = await mayDo(parts, identityOf(activity), placeOf(activity));
+  await context.sendActivity(welcomeMessage(lang, placeOf(activity), may));
 }
 
 /** The app was removed: nothing is sent there any more, and what the conversation was about is forgotten. */

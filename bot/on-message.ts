@@ -12,6 +12,8 @@ import {
   type InboundActivity,
   type Place,
 } from './activity.ts';
+import { answerCommand } from './booking/answer-command.ts';
+import { mayDo } from './booking/may-do.ts';
 import { commandIn, helpMessage } from './help.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -30,9 +32,11 @@ export async function onMessage(
   const words = wordsOf(activity);
   const command = commandIn(words);
   if (command) {
-    await context.sendActivity(helpMessage(command.lang, place));
+    const may = await mayDo(parts, identityOf(activity), place);
+    await context.sendActivity(helpMessage(command.lang, place, may));
     return;
   }
+  if (await answerCommand(parts, context, activity, words)) return;
   const memoryKey = `${activity.conversation?.id ?? ''} ${activity.from?.id ?? ''}`;
   const ask = (siteLines?: Parameters<BotParts['answer']>[2]) =>
     parts.answer({ text: words, memory: parts.memories.of(memoryKey) }, dayOf(parts.clock()), siteLines);

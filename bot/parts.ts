@@ -19,6 +19,8 @@ export type BotParts = {
   shown: ShownAnswers;
   clock: Clock;
   log: Log;
+  /** Where links begin, without a slash at the end. */
+  publicUrl: string;
   memories: Memories;
   siteContacts: SiteContacts;
   /** Messages already answered. */

@@ -21,17 +21,27 @@ export function sendPatiently(context: TurnContext, sleep: (ms: number) => Promi
       try {
         return await next();
       } catch (error) {
-        const known = failure.safeParse(error);
-        if (!known.success || !AGAIN.has(known.data.statusCode) || attempt === TRIES) throw error;
-        await sleep(waitFor(known.data, attempt));
+        const known = failureOf(error);
+        if (!known || !AGAIN.has(known.status) || attempt === TRIES) throw error;
+        await sleep(waitFor(known, attempt));
       }
     }
   });
 }
 
-function waitFor(error: z.infer<typeof failure>, attempt: number): number {
-  const asked = Number(error.response?.headers?.get('retry-after'));
-  const base = Number.isFinite(asked) && asked > 0 ? asked * 1000 : 300 * 2 ** (attempt - 1);
+export type SendingFailure = { status: number; afterMs: number | undefined };
+
+/** What Teams answered to a message it did not take, and how long it asks to wait; undefined when it did not answer. */
+export function failureOf(error: unknown): SendingFailure | undefined {
+  const known = failure.safeParse(error);
+  if (!known.success) return undefined;
+  const asked = Number(known.data.response?.headers?.get('retry-after'));
+  const afterMs = Number.isFinite(asked) && asked > 0 ? asked * 1000 : undefined;
+  return { status: known.data.statusCode, afterMs };
+}
+
+function waitFor({ afterMs }: SendingFailure, attempt: number): number {
+  const base = afterMs ?? 300 * 2 ** (attempt - 1);
   return Math.min(LONGEST_WAIT_MS, base) + Math.random() * 200;
 }
 

@@ -11,7 +11,7 @@ import { sendPatiently } from './patient-sending.ts';
 export function createTurn(parts: BotParts): Turn {
   return async (context, activity) => {
     sendPatiently(context);
-    if (!isRemoval(activity)) void noteAddress(parts, activity);
+    if (mayWriteThere(activity)) void noteAddress(parts, activity);
     switch (activity.type) {
       case 'message':
         return onMessage(parts, context, activity);
@@ -25,6 +25,11 @@ export function createTurn(parts: BotParts): Turn {
         return undefined;
     }
   };
+}
+
+/** Teams tells a removal twice; neither says where to write. */
+function mayWriteThere(activity: InboundActivity): boolean {
+  return !isRemoval(activity) && (activity.type !== 'conversationUpdate' || botWasAdded(activity));
 }
 
 function isRemoval(activity: InboundActivity): boolean {

@@ -57,6 +57,8 @@ export const settings = {
     z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
   ),
   MicrosoftAppTenantId: optional(guid),
+  /** The app id for which Entra signs people in to the tab, when it is another than the bot's. */
+  TAB_APP_ID: optional(guid),
 };
 
 export type Settings = z.infer<z.ZodObject<typeof settings>>;

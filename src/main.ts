@@ -7,8 +7,10 @@ import { dayOf } from './day.ts';
 import { systemClock } from './clock.ts';
 import { announce } from './start/announce.ts';
 import { botAccess } from './start/bot-access.ts';
+import { openDelivery } from './start/delivery.ts';
+import { openDemo, openDemoChats } from './start/demo.ts';
 import { publicParts } from './start/public-parts.ts';
-import { openDemo } from './start/demo.ts';
+import { tabParts } from './start/tab-parts.ts';
 import { createApp } from './http/app.ts';
 import { claimPort, originOf, serve } from './http/listen.ts';
 import { loadContacts } from './knowledge/contacts.ts';
@@ -31,7 +33,10 @@ async function start(): Promise<void> {
   stop.last('the database', database.close);
   if (stop.asked()) return;
   const sealer = createSealer(readKey(config.WERKWIJZER_KEY, () => openDataFolder(config.WERKWIJZER_DATA)));
-  const demo = config.mode === 'practice' ? await openDemo(database.db, origin) : undefined;
+  const { db } = database;
+  const publicUrl = config.PUBLIC_URL ?? origin;
+  const mailbox = config.SMTP_URL === undefined;
+  const demo = config.mode === 'practice' ? await openDemo(db, origin, { mailbox }) : undefined;
   if (demo) stop.first('the practice room', demo.practice.close);
 
   const { identity, check } = botAccess(config, demo);
@@ -40,23 +45,31 @@ async function start(): Promise<void> {
     check,
     answer,
     contacts: loadContacts(),
-    db: database.db,
+    db,
     sealer,
     clock,
     log,
+    publicUrl,
   });
   stop.first('the bot', bot.close);
+  const practiceMail = demo?.practice.mailbox?.url;
+  const delivery = openDelivery(config, { db, sealer, clock, log, chat: bot.chat, publicUrl, practiceMail });
   const app = createApp({
     log,
     trustedProxies: config.TRUSTED_PROXIES,
-    booking: publicParts(config, { answer, db: database.db, sealer, clock }, origin),
-    readiness: async () => ({ database: await answers(database.db), knowledge: true }),
+    booking: publicParts(config, { answer, db, sealer, clock }, origin),
+    tab: tabParts(config, { db, sealer, clock }, { demo, origin }),
+    readiness: async () => ({ database: await answers(db), knowledge: true }),
     messages: bot.messages,
     localMessages: config.mode === 'playground',
     ...(demo && { practice: demo.practice.router }),
   });
   stop.first('the web server', await serve(app, config.HOST, port));
-  if (!stop.asked()) announce(config.mode, origin);
+  stop.first('the delivery of messages', delivery.stop);
+  if (stop.asked()) return;
+  if (demo) await openDemoChats(demo);
+  delivery.start();
+  announce(config.mode, origin, { mailbox });
 }
 
 async function answers(db: {

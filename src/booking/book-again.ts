@@ -4,7 +4,7 @@ import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { announceBooking } from './announce.ts';
-import { claimSlot } from './claim-slot.ts';
+import { claimSlot, keepPlans } from './claim-slot.ts';
 import { makeLink } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { BookingSite } from './read-site.ts';
@@ -26,6 +26,8 @@ export async function bookAgain(
   const appointmentId = newId();
   try {
     await inScope(db, scopeOf(who, site.id), async (tx) => {
+      await keepPlans(tx, ref.coachId);
+      await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for key share`;
       const client = await tx.client.findUnique({ where: { id: clientId } });
       if (client?.siteId !== site.id) throw new DomainError('NOT_FOUND', 'no such client for this person');
       if (who.as === 'COACH' && ref.coachId !== who.person.id)

@@ -1,14 +1,10 @@
-import { inScope, type Scope, type Transaction } from '../database/scope.ts';
-import { sqlState } from '../database/violation.ts';
-import { enqueue } from '../delivery/enqueue.ts';
+import { inScope } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
-import { newId } from '../ids.ts';
-import { announceBooking } from './announce.ts';
-import { claimSlot } from './claim-slot.ts';
-import { CONTACT_TEXT_VERSION, contactKey, sealClient, type Agreement, type NewClient } from './client.ts';
-import { linkToken, makeLink } from './client-link.ts';
+import type { NamedKey } from './booking-rows.ts';
+import { bookTogether } from './book-together.ts';
+import type { Agreement, NewClient } from './client.ts';
+import { linkToken } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
-import type { Slot } from './plan.ts';
 import type { Asker, BookingSite } from './read-site.ts';
 import { keyName } from './refuse-if-taken.ts';
 import type { SlotRef } from './slot-id.ts';
@@ -29,9 +25,12 @@ export type Booked = {
   token: string;
 };
 
+const MOST_LOOKS = 5;
+
 /**
  * Books a talk for someone we do not know yet: a client from the page, or a professional on a client's behalf.
- * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, and as `requireMayBook`.
+ * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, NOT_FOUND for a key whose client was erased since, and as
+ * `requireMayBook`.
  */
 export async function bookSlot(
   parts: BookingParts,
@@ -39,112 +38,57 @@ export async function bookSlot(
   asker: Asker,
   request: BookingRequest,
 ): Promise<Booked> {
-  const now = parts.clock();
-  const ids = { appointmentId: newId(), clientId: newId() };
-  const scope: Scope = { siteIds: [site.id], clientId: ids.clientId };
-  try {
-    return await inScope(parts.db, scope, async (tx) => {
-      const before = await doneBefore(tx, parts, site, request, ids.appointmentId, now);
-      if (before) return { appointmentId: before, token: await tokenOf(tx, parts, before) };
-      const { slot, holdId } = await slotOf(tx, site, asker, request.what, now);
-      return writeBooking(tx, parts, asker, request, slot, { ...ids, holdId, now });
-    });
-  } catch (error) {
-    throw sqlState(error) === '23P01' ? new DomainError('SLOT_TAKEN', 'the slot is taken') : error;
+  const { db, sealer, clock } = parts;
+  const now = clock();
+  const key = namedKey(sealer, site, request);
+  const found = await refOf(parts, site, request.what, key);
+  if ('before' in found) return bookedAgain(parts, found.before);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const wrote = await bookTogether(db, { ...found, sealer, site, asker, request, now, key });
+    if (wrote === 'AGAIN') continue;
+    return 'before' in wrote ? bookedAgain(parts, wrote.before) : wrote;
   }
+  throw new DomainError('SLOT_TAKEN', 'others with the same key were first, time and again');
 }
 
-/** The appointment that this key made before. Two at once: the second waits here until the first is done. */
-async function doneBefore(
-  tx: Transaction,
-  { sealer }: BookingParts,
+function namedKey(
+  sealer: BookingParts['sealer'],
   site: BookingSite,
-  request: BookingRequest,
-  appointmentId: string,
-  now: Date,
-): Promise<string | undefined> {
-  if (!request.idempotencyKey) return undefined;
-  const key = keyName(sealer, site.slug, request.idempotencyKey);
-  const { what, client, companion } = request;
+  { what, client, companion, idempotencyKey }: BookingRequest,
+): NamedKey | undefined {
+  if (!idempotencyKey) return undefined;
   const requestHash = sealer.keyedName('request', JSON.stringify([what, client, companion]));
-  const row = { key, requestHash, appointmentId, at: now };
-  const { count } = await tx.idempotencyKey.createMany({ data: [row], skipDuplicates: true });
-  if (count === 1) return undefined;
-  const known = await tx.idempotencyKey.findUniqueOrThrow({ where: { key } });
-  if (known.requestHash !== requestHash)
-    throw new DomainError('KEY_REUSED', 'the idempotency key came with another request');
-  return known.appointmentId;
+  return { key: keyName(sealer, site.slug, idempotencyKey), requestHash };
 }
 
-/** The token a booking gave out, again. */
-async function tokenOf(tx: Transaction, { sealer }: BookingParts, appointmentId: string): Promise<string> {
-  const [link] = await tx.$queryRaw<{ id: string }[]>`select first_link(${appointmentId}::uuid) as id`;
-  if (!link?.id) throw new DomainError('NOT_FOUND', 'the client of that booking was erased');
-  return linkToken(sealer, link.id);
-}
+type Found = { ref: SlotRef; holdId: string | undefined };
 
-/** The slot to book, claimed; a hold that is still ours is taken out of its own way. */
-async function slotOf(
-  tx: Transaction,
+/** The slot that is meant. A hold that is gone may have been booked by the same request before. */
+async function refOf(
+  { db }: BookingParts,
   site: BookingSite,
-  asker: Asker,
   what: BookingRequest['what'],
-  now: Date,
-): Promise<{ slot: Slot; holdId?: string }> {
-  if ('slot' in what) return { slot: await claimSlot(tx, site, asker, what.slot, { now }) };
-  const hold = await tx.appointment.findFirst({
-    where: { id: what.holdId, siteId: site.id, state: 'HELD' },
-    select: { id: true, coachId: true, startsAt: true },
+  key: NamedKey | undefined,
+): Promise<Found | { before: string }> {
+  if ('slot' in what) return { ref: what.slot, holdId: undefined };
+  const { holdId } = what;
+  return inScope(db, { siteIds: [site.id] }, async (tx) => {
+    const hold = await tx.appointment.findFirst({
+      where: { id: holdId, siteId: site.id, state: 'HELD' },
+      select: { coachId: true, startsAt: true },
+    });
+    if (hold) return { ref: { coachId: hold.coachId, start: hold.startsAt }, holdId };
+    const done = key && (await tx.idempotencyKey.findUnique({ where: { key: key.key } }));
+    if (done?.requestHash === key?.requestHash && done) return { before: done.appointmentId };
+    throw done
+      ? new DomainError('KEY_REUSED', 'the idempotency key came with another request')
+      : new DomainError('SLOT_GONE', 'the hold ran out and someone else took the slot, or it was used');
   });
-  if (!hold)
-    throw new DomainError('SLOT_GONE', 'the hold ran out and someone else took the slot, or it was used');
-  const ref = { coachId: hold.coachId, start: hold.startsAt };
-  return { slot: await claimSlot(tx, site, asker, ref, { now, own: hold.id }), holdId: hold.id };
 }
 
-async function writeBooking(
-  tx: Transaction,
-  { sealer }: BookingParts,
-  asker: Asker,
-  request: BookingRequest,
-  slot: Slot,
-  at: { appointmentId: string; clientId: string; holdId: string | undefined; now: Date },
-): Promise<Booked> {
-  const { appointmentId, clientId, holdId, now } = at;
-  const { client, companion, agreement } = request;
-  const bookedById = asker.as === 'CLIENT' ? null : asker.person.id;
-  const by = { by: asker.as, byId: bookedById };
-  if (holdId) await tx.appointment.deleteMany({ where: { id: holdId, state: 'HELD' } });
-  await tx.client.createMany({
-    data: [
-      { id: clientId, siteId: slot.siteId, createdAt: now, lastSeenAt: now, ...sealClient(sealer, client) },
-    ],
-  });
-  const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
-  await tx.appointment.createMany({
-    data: [
-      {
-        ...{ id: appointmentId, siteId, coachId, scheduleId, clientId, mode, place, wayfinding, companion },
-        ...{ startsAt: start, endsAt: end, state: 'BOOKED', bookedBy: asker.as, bookedById, createdAt: now },
-      },
-    ],
-  });
-  await tx.appointmentEvent.createMany({
-    data: [{ id: newId(), appointmentId, kind: 'BOOKED', ...by, at: now }],
-  });
-  await tx.consent.createMany({
-    data: [
-      {
-        ...{ id: newId(), clientId, purpose: 'CONTACT', how: agreement.how, from: now },
-        ...{ recordedById: agreement.recordedById ?? null, textVersion: CONTACT_TEXT_VERSION },
-        language: client.language,
-      },
-    ],
-  });
-  const kind = asker.as === 'CLIENT' ? 'OWN' : 'HANDED';
-  const { token } = await makeLink(tx, sealer, now, { clientId, appointmentId, kind, sequence: 0 });
-  const addressKey = client.contact.kind === 'MAIL' ? contactKey(sealer, client.contact) : null;
-  const about = { appointmentId, coachId, startsAt: start, sequence: 0, clientId, addressKey };
-  await enqueue(tx, now, announceBooking(about, asker.as, now));
-  return { appointmentId, token };
+/** What a booking gave out, again. */
+async function bookedAgain({ db, sealer }: BookingParts, appointmentId: string): Promise<Booked> {
+  const [link] = await db.$queryRaw<{ id: string | null }[]>`select first_link(${appointmentId}::uuid) as id`;
+  if (!link?.id) throw new DomainError('NOT_FOUND', 'the client of that booking was erased');
+  return { appointmentId, token: linkToken(sealer, link.id) };
 }

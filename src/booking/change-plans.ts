@@ -1,18 +1,22 @@
 import { inScope, type Transaction } from '../database/scope.ts';
 import { sqlState } from '../database/violation.ts';
+import { dayOf } from '../day.ts';
 import { DomainError } from '../domain-error.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import { cancelIn } from './cancel-appointment.ts';
 import { lockPlans } from './claim-slot.ts';
 import { openClient } from './client.ts';
+import { LONGEST_LIST_DAYS } from './list-slots.ts';
 import { moveIn } from './move-appointment.ts';
+import { noteLooks } from './note-looks.ts';
 import type { BookingParts } from './parts.ts';
 import type { Slot } from './plan.ts';
-import { readPlans } from './read-plans.ts';
+import { readBusy, readPlans } from './read-plans.ts';
 import { readSite, type BookingSite } from './read-site.ts';
 import type { SlotRef } from './slot-id.ts';
-import { offeredSlots } from './slots.ts';
+import { freeSlots, offeredSlots } from './slots.ts';
 import type { WithClient } from './who.ts';
+import { boundsOf, DAY_MS } from './zone.ts';
 
 /** What happens to an appointment that no longer fits the schedule. */
 export type Choice = { do: 'KEEP' } | { do: 'CANCEL' } | { do: 'MOVE'; to: SlotRef };
@@ -27,16 +31,23 @@ export type Conflict = {
   name: string;
 };
 
-export type PlanChange<T> = { done: true; result: T } | { done: false; conflicts: Conflict[] };
+/** `free`: the slots that the coach would have once the change is made, to move appointments to. */
+export type PlanChange<T> = { done: true; result: T } | { done: false; conflicts: Conflict[]; free: Slot[] };
 
 type Choices = Readonly<Record<string, Choice>>;
 
+/** Where to look for another slot around an appointment. */
+const WEEKS_BEFORE = 2;
+const WEEKS_AFTER = 6;
+
 /** Not an error: the way out of a transaction whose change waits for choices. */
 class WaitsForChoices extends Error {
-  readonly conflicts: Conflict[];
-  constructor(conflicts: Conflict[]) {
+  readonly homeless: WithClient[];
+  readonly free: Slot[];
+  constructor(homeless: WithClient[], free: Slot[]) {
     super('appointments wait for a choice');
-    this.conflicts = conflicts;
+    this.homeless = homeless;
+    this.free = free;
   }
 }
 
@@ -61,15 +72,20 @@ export async function changePlans<T>(
       const before = await offeredAt(tx, sites, person, booked, now);
       const result = await change(tx);
       const after = await offeredAt(tx, sites, person, booked, now);
-      const homeless = booked.filter((one) => fits(one, before) && !fits(one, after));
-      const open = homeless.filter(({ id }) => !choices[id]);
-      if (open.length > 0) throw new WaitsForChoices(open.map((one) => conflictOf(parts, one)));
+      const homeless = booked.filter((one) => before.has(sameness(one)) && !after.has(sameness(one)));
+      if (homeless.some(({ id }) => !choices[id]))
+        throw new WaitsForChoices(homeless, await freeAround(tx, sites, person, homeless, now));
       for (const one of homeless)
-        await carryOut(tx, parts, sites, person, one, choices[one.id] ?? { do: 'KEEP' });
+        await carryOut(tx, parts, sites, person, one, choices[one.id] ?? { do: 'KEEP' }).catch(goneMeanwhile);
       return { done: true, result };
     });
   } catch (error) {
-    if (error instanceof WaitsForChoices) return { done: false, conflicts: error.conflicts };
+    if (error instanceof WaitsForChoices) {
+      const { homeless, free } = error;
+      const clientIds = homeless.map(({ clientId }) => clientId);
+      await inScope(parts.db, scope, (tx) => noteLooks(tx, person.id, clientIds, now));
+      return { done: false, conflicts: homeless.map((one) => conflictOf(parts, one)), free };
+    }
     throw sqlState(error) === '23P01' ? new DomainError('SLOT_TAKEN', 'the slot is taken') : error;
   }
 }
@@ -87,29 +103,53 @@ function comingAppointments(tx: Transaction, person: KnownPerson, now: Date): Pr
   });
 }
 
-/** The slots on the coach's clock at the times of the appointments, by site and start. */
+/** The slots on the coach's clock at the times of the appointments, as what makes each one the same talk. */
 async function offeredAt(
   tx: Transaction,
   sites: readonly BookingSite[],
   person: KnownPerson,
   booked: readonly WithClient[],
   now: Date,
-): Promise<Map<string, Slot>> {
+): Promise<Set<string>> {
   const last = booked.at(-1);
-  if (!last) return new Map();
+  if (!last) return new Set();
   const range = { from: now, until: new Date(last.startsAt.getTime() + 1) };
-  const found = new Map<string, Slot>();
+  const found = new Set<string>();
   for (const site of sites) {
     const plans = await readPlans(tx, site, [person.id]);
     for (const slot of offeredSlots(plans, { now, staff: true, ...range }))
-      found.set(`${slot.siteId} ${slot.start.getTime()}`, slot);
+      found.add(sameness({ ...slot, startsAt: slot.start, endsAt: slot.end }));
   }
   return found;
 }
 
-function fits(one: WithClient, offered: ReadonlyMap<string, Slot>): boolean {
-  const slot = offered.get(`${one.siteId} ${one.startsAt.getTime()}`);
-  return slot?.end.getTime() === one.endsAt.getTime() && slot.place === one.place && slot.mode === one.mode;
+/** Two schedules may offer one start, so the start alone does not say which talk it is. */
+function sameness(one: Pick<WithClient, 'siteId' | 'startsAt' | 'endsAt' | 'mode' | 'place'>): string {
+  const { siteId, startsAt, endsAt, mode, place } = one;
+  return [siteId, startsAt.getTime(), endsAt.getTime(), mode, place].join(' ');
+}
+
+/** Free slots in the weeks around some appointments, at their sites. */
+async function freeAround(
+  tx: Transaction,
+  sites: readonly BookingSite[],
+  person: KnownPerson,
+  homeless: readonly WithClient[],
+  now: Date,
+): Promise<Slot[]> {
+  const starts = homeless.map(({ startsAt }) => startsAt.getTime());
+  const from = new Date(Math.max(now.getTime(), Math.min(...starts) - WEEKS_BEFORE * 7 * DAY_MS));
+  const until = new Date(
+    Math.min(Math.max(...starts) + WEEKS_AFTER * 7 * DAY_MS, from.getTime() + LONGEST_LIST_DAYS * DAY_MS),
+  );
+  const days = { from: boundsOf(dayOf(from)).start, until: boundsOf(dayOf(until)).end };
+  const busy = await readBusy(tx, [person.id], { ...days, now });
+  const free: Slot[] = [];
+  for (const site of sites.filter(({ id }) => homeless.some(({ siteId }) => siteId === id))) {
+    const plans = await readPlans(tx, site, [person.id]);
+    free.push(...freeSlots(plans, busy, { now, from, until, staff: true }));
+  }
+  return free;
 }
 
 function conflictOf({ sealer }: BookingParts, one: WithClient): Conflict {
@@ -122,6 +162,11 @@ function conflictOf({ sealer }: BookingParts, one: WithClient): Conflict {
     place,
     name: client ? openClient(sealer, client).name : '',
   };
+}
+
+/** The client cancelled while the coach was choosing: nothing is left to carry out. */
+function goneMeanwhile(error: unknown): void {
+  if (!(error instanceof DomainError && error.code === 'TOO_LATE')) throw error;
 }
 
 async function carryOut(

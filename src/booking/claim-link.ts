@@ -14,6 +14,8 @@ const MAILED_MINUTES = 15;
 const GIVEN_DAYS = 7;
 const MOST_TRIES = 5;
 const PAUSE_MS = MINUTE_MS;
+/** After wrong guesses a new code brings new tries only so much later, else asking again would be a way to guess on. */
+const GUESSED_PAUSE_MS = 60 * MINUTE_MS;
 
 /** The six digits of a round. Made from ids with our key, so that the mail that carries them stores nothing. */
 export function claimCode(sealer: Sealer, linkId: string, round: string): string {
@@ -22,7 +24,7 @@ export function claimCode(sealer: Sealer, linkId: string, round: string): string
 }
 
 /**
- * Sends a code to the client's own mail address, at most one a minute.
+ * Sends a code to the client's own mail address, at most one a minute; after five wrong guesses one an hour.
  * @throws DomainError NOT_FOUND when the link shows nothing (any more) or the client has no mail address.
  */
 export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: string): Promise<void> {
@@ -32,10 +34,12 @@ export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: 
     if (client?.contactKind !== 'MAIL' || !client.contactKey)
       throw new DomainError('NOT_FOUND', 'the client has no mail address');
     const sentAt = link.codeUntil && link.codeUntil.getTime() - MAILED_MINUTES * MINUTE_MS;
-    if (sentAt && Math.abs(now.getTime() - sentAt) < PAUSE_MS) return; // it is on its way
+    const age = sentAt ? Math.abs(now.getTime() - sentAt) : Infinity;
+    const tries = age < GUESSED_PAUSE_MS ? link.codeTries : 0;
+    if (age < PAUSE_MS || tries >= MOST_TRIES) return; // it is on its way, or was
     const round = newId();
     const until = new Date(now.getTime() + MAILED_MINUTES * MINUTE_MS);
-    await setCode(tx, sealer, link.id, claimCode(sealer, link.id, round), until);
+    await setCode(tx, sealer, link.id, { code: claimCode(sealer, link.id, round), until, tries });
     const about = { clientId: client.id, addressKey: client.contactKey, linkId: link.id, round };
     await enqueue(tx, now, [{ kind: 'CLIENT_CODE', ...about }]);
   });
@@ -62,7 +66,7 @@ export async function giveClaimCode(
     if (!link) throw new DomainError('NOT_FOUND', 'no unclaimed link for this coach');
     const code = claimCode(sealer, link.id, newId());
     const until = new Date(now.getTime() + GIVEN_DAYS * DAY_MS);
-    await setCode(tx, sealer, link.id, code, until);
+    await setCode(tx, sealer, link.id, { code, until, tries: 0 });
     return { code, until };
   });
 }
@@ -109,6 +113,7 @@ async function onLink<T>(
   const known = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
   if (!known) throw new DomainError('NOT_FOUND', 'there is no such link');
   return inScope(db, { clientId: known.clientId, linkHash: hash }, async (tx) => {
+    await tx.$queryRaw`select 1 from client where id = ${known.clientId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from client_link where hash = ${hash} for update`;
     const link = await tx.clientLink.findUnique({ where: { hash }, include: { appointment: true } });
     const stands = link?.appointment.state === 'BOOKED' && link.appointment.sequence === link.sequence;
@@ -122,14 +127,14 @@ async function setCode(
   tx: Transaction,
   sealer: Sealer,
   id: string,
-  code: string,
-  codeUntil: Date,
+  { code, until, tries }: { code: string; until: Date; tries: number },
 ): Promise<void> {
-  const data = { codeHash: codeHash(sealer, id, code), codeUntil, codeTries: 0 };
+  const data = { codeHash: codeHash(sealer, id, code), codeUntil: until, codeTries: tries };
   await tx.clientLink.update({ where: { id }, data });
 }
 
-function codeHash(sealer: Sealer, linkId: string, code: string): string {
+/** What the database knows of a code. */
+export function codeHash(sealer: Sealer, linkId: string, code: string): string {
   return sealer.keyedName('claim code hash', linkId, code.replaceAll(/\D/g, ''));
 }
 

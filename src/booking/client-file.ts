@@ -127,9 +127,12 @@ export async function eraseClient(
   const now = clock();
   const who = { as: 'CLIENT', clientId } as const;
   await inScope(db, { clientId, siteIds: [site.id] }, async (tx) => {
+    // A next talk that is being booked right now comes first, and is cancelled with the others.
+    await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for update`;
     const coming = await tx.appointment.findMany({
       where: { clientId, state: 'BOOKED', startsAt: { gt: now } },
       select: { id: true },
+      orderBy: { startsAt: 'asc' },
     });
     for (const { id } of coming) await cancelIn(tx, now, site, who, id);
     await tx.client.deleteMany({ where: { id: clientId } });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inScope } from '../database/scope.ts';
+import { inScope, type Transaction } from '../database/scope.ts';
 import { dayOf } from '../day.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Schedule, ScheduleException } from '../generated/prisma/client.ts';
@@ -8,6 +8,7 @@ import type { KnownPerson } from '../people/identify.ts';
 import { changePlans, type Choice, type PlanChange } from './change-plans.ts';
 import type { BookingParts } from './parts.ts';
 import type { ScheduleInput } from './schedule-input.ts';
+import { hasDay } from './sitting-days.ts';
 import { addDays, dateOf, isoDay } from './zone.ts';
 
 type Choices = Readonly<Record<string, Choice>>;
@@ -56,6 +57,8 @@ export async function endSchedule(
     if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
     if (isoDay(known.from) > yesterday) await tx.schedule.delete({ where: { id: scheduleId } });
     else await tx.schedule.update({ where: { id: scheduleId }, data: { until: dateOf(yesterday) } });
+    // A day of the past that was to take place later ends with it.
+    await tx.scheduleException.deleteMany({ where: { scheduleId, toDay: { gt: dateOf(yesterday) } } });
     return null;
   });
 }
@@ -88,8 +91,9 @@ export type MovedDayRequest = {
 };
 
 /**
- * One day of a schedule falls out, or takes place on another day, time or place. Saying it again changes it.
- * @throws DomainError NOT_FOUND.
+ * One day of a schedule falls out, or takes place on another day, time or place. Saying it again changes it, whether it is
+ * named by its own day or by the one it was moved to.
+ * @throws DomainError NOT_FOUND when the coach does not sit then; INVALID when it would end before it starts.
  */
 export async function moveDay(
   parts: BookingParts,
@@ -99,7 +103,12 @@ export async function moveDay(
   return changePlans(parts, person, choices, async (tx) => {
     const known = await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } });
     if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
-    const on = { from: dateOf(day), until: dateOf(day) };
+    if ((rest.startsAt ?? known.startsAt) >= (rest.endsAt ?? known.endsAt))
+      throw new DomainError('INVALID', 'it ends before it starts', [
+        { field: 'endsAt', messageKey: 'field.unknown' },
+      ]);
+    const own = await ownDay(tx, known, day);
+    const on = { from: dateOf(own), until: dateOf(own) };
     await tx.scheduleException.deleteMany({ where: { scheduleId, kind: 'MOVED', ...on } });
     const exceptionId = newId();
     const to = { toDay: toDay ? dateOf(toDay) : null, ...rest };
@@ -108,6 +117,17 @@ export async function moveDay(
     });
     return { exceptionId };
   });
+}
+
+/** The day of the rule that is meant: the day itself, or the one that was moved there. */
+async function ownDay(tx: Transaction, { id, rule, from, until }: Schedule, day: string): Promise<string> {
+  const days = { rule, from: isoDay(from), until: until && isoDay(until) };
+  if (hasDay(days, day)) return day;
+  const moved = await tx.scheduleException.findFirst({
+    where: { scheduleId: id, kind: 'MOVED', toDay: dateOf(day) },
+  });
+  if (!moved) throw new DomainError('NOT_FOUND', 'the coach does not sit on that day');
+  return isoDay(moved.from);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { inScope } from '../database/scope.ts';
+import { inScope, type Transaction } from '../database/scope.ts';
 import { sqlState } from '../database/violation.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
@@ -38,12 +38,7 @@ export async function holdSlot(
   const { browserKey, networkKey } = holder;
   try {
     return await inScope(parts.db, { siteIds: [site.id] }, async (tx) => {
-      const lock = `holds of ${browserKey}`;
-      await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
-      const [live] = await tx.$queryRaw<{ of_browser: number; of_network: number }[]>`
-        select * from live_holds(${browserKey}, ${networkKey}, ${now})`;
-      if (live && (live.of_browser >= holder.mostPerBrowser || live.of_network >= holder.mostPerNetwork))
-        throw new DomainError('TOO_MANY_HOLDS', 'this browser or network holds enough slots');
+      await requireRoom(tx, holder, now);
       const slot = await claimSlot(tx, site, asker, ref, { now });
       const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
       await tx.appointment.createMany({
@@ -59,6 +54,19 @@ export async function holdSlot(
   } catch (error) {
     throw sqlState(error) === '23P01' ? new DomainError('SLOT_TAKEN', 'the slot is taken') : error;
   }
+}
+
+/** One at a time per browser and network, so that none gets more than its share under race. */
+async function requireRoom(tx: Transaction, holder: Holder, now: Date): Promise<void> {
+  const { browserKey, networkKey, mostPerBrowser, mostPerNetwork } = holder;
+  if (mostPerBrowser === Infinity && mostPerNetwork === Infinity) return;
+  await tx.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended(${`holds of ${browserKey}`}, 0)),
+           pg_advisory_xact_lock(hashtextextended(${`holds of ${networkKey}`}, 0))`;
+  const [live] = await tx.$queryRaw<[{ of_browser: number; of_network: number }]>`
+    select * from live_holds(${browserKey}, ${networkKey}, ${now})`;
+  if (live.of_browser >= mostPerBrowser || live.of_network >= mostPerNetwork)
+    throw new DomainError('TOO_MANY_HOLDS', 'this browser or network holds enough slots');
 }
 
 /** Gives a held slot back. Nothing happens when it ran out or was booked meanwhile. */

@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { inScope } from '../database/scope.ts';
+import { dayOf } from '../day.ts';
 import type { Slot } from './plan.ts';
-import { readBusy, readPlans } from './read-plans.ts';
+import { lookAtPlans } from './read-plans.ts';
 import { requireMayBook, type Asker, type BookingSite } from './read-site.ts';
-import { freeSlots } from './slots.ts';
-import { DAY_MS } from './zone.ts';
+import { freeSlots, FURTHEST_DAYS } from './slots.ts';
+import { boundsOf, DAY_MS } from './zone.ts';
 
 /** Longest stretch that is listed at once. */
 export const LONGEST_LIST_DAYS = 100;
@@ -31,14 +32,20 @@ export async function listSlots(
 ): Promise<Slot[]> {
   requireMayBook(site, asker);
   const now = parts.clock();
-  const { from } = options;
-  const until = new Date(Math.min(options.until.getTime(), from.getTime() + LONGEST_LIST_DAYS * DAY_MS));
+  const from = new Date(Math.max(options.from.getTime(), now.getTime()));
+  const furthest = Math.min(
+    from.getTime() + LONGEST_LIST_DAYS * DAY_MS,
+    now.getTime() + FURTHEST_DAYS * DAY_MS,
+  );
+  const until = new Date(Math.min(options.until.getTime(), furthest));
+  if (until <= from) return [];
   const coachIds = site.coaches
     .map(({ id }) => id)
     .filter((id) => !options.coachId || id === options.coachId);
   return inScope(parts.db, { siteIds: [site.id] }, async (tx) => {
-    const plans = await readPlans(tx, site, coachIds);
-    const busy = await readBusy(tx, coachIds, { from, until, now, own: options.own });
+    // Whole days, so that the talks of the first and last day are all counted.
+    const days = { from: boundsOf(dayOf(from)).start, until: boundsOf(dayOf(until)).end };
+    const { plans, busy } = await lookAtPlans(tx, site, coachIds, { ...days, now, own: options.own });
     return freeSlots(plans, busy, { now, from, until, ...forAsker(asker) });
   });
 }

@@ -4,7 +4,7 @@ import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { announceMove } from './announce.ts';
-import { claimSlot } from './claim-slot.ts';
+import { claimSlot, keepPlans } from './claim-slot.ts';
 import { makeLink } from './client-link.ts';
 import { freeTime } from './free-time.ts';
 import type { BookingParts } from './parts.ts';
@@ -40,6 +40,7 @@ export async function moveIn(
   { appointmentId, to }: Move,
 ): Promise<void> {
   const now = clock();
+  await keepPlans(tx, to.coachId);
   const appointment = await ownAppointment(tx, who, appointmentId, now);
   if (to.coachId !== appointment.coachId) throw new DomainError('SLOT_GONE', 'that slot is of another coach');
   const slot = await claimSlot(tx, site, askerOf(who), to, { now, own: appointmentId });

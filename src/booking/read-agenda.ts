@@ -1,10 +1,9 @@
 import { inScope } from '../database/scope.ts';
-import { dayOf } from '../day.ts';
 import type { AppointmentState, NextStep, TalkMode } from '../generated/prisma/enums.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import { openClient, type Contact } from './client.ts';
+import { noteLooks } from './note-looks.ts';
 import type { BookingParts } from './parts.ts';
-import { dateOf } from './zone.ts';
 
 export type AgendaItem = {
   appointmentId: string;
@@ -42,12 +41,8 @@ export async function readAgenda(
       orderBy: { startsAt: 'asc' },
       take: 1000,
     });
-    const clientIds = [...new Set(rows.flatMap(({ clientId }) => clientId ?? []))];
-    const day = dateOf(dayOf(clock()));
-    await tx.clientAccess.createMany({
-      data: clientIds.map((clientId) => ({ clientId, personId: person.id, day })),
-      skipDuplicates: true,
-    });
+    const clientIds = rows.map(({ clientId }) => clientId);
+    await noteLooks(tx, person.id, clientIds, clock());
     return rows.map(
       ({ id, client, outcomes, site, startsAt, endsAt, state, mode, place, companion, followUp }) => ({
         ...{ appointmentId: id, site, startsAt, endsAt, state, mode, place, companion, followUp },

@@ -14,21 +14,23 @@ const PHONE = 'call_request.phone';
 export type CallRequest = { name: string; phone: string; partOfDay: PartOfDay; language: Lang };
 
 /**
- * "Call me back": kept sealed for the coaches of the site, who hear that there is one.
+ * "Call me back": kept sealed for the coaches of the site, who hear that there is one. The same id, made with the form,
+ * has its effect once.
  * @throws DomainError NO_COACH.
  */
 export async function requestCall(
   { db, clock, sealer }: BookingParts,
   site: BookingSite,
   { name, phone, partOfDay, language }: CallRequest,
+  id: string = newId(),
 ): Promise<void> {
   if (site.coaches.length === 0) throw new DomainError('NO_COACH', 'no coach is assigned to the site today');
   const now = clock();
-  const id = newId();
   const sealed = { name: sealer.seal(name, NAME), phone: sealer.seal(phone, PHONE) };
   await inScope(db, { siteIds: [site.id] }, async (tx) => {
     await tx.callRequest.createMany({
       data: [{ id, siteId: site.id, ...sealed, partOfDay, language, createdAt: now }],
+      skipDuplicates: true,
     });
     await enqueue(
       tx,

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { MovedDay, Plan, Plans } from './plan.ts';
-import { addDays } from './zone.ts';
+import { addDays, dateOf, DAY_MS } from './zone.ts';
 
 /** A day on which a coach sits, with the times and place that hold on it. */
 export type SittingDay = Pick<Plan, 'startsAt' | 'endsAt' | 'place' | 'wayfinding'> & {
@@ -23,11 +23,18 @@ function daysOf(plan: Plan, { leaves, moved }: Plans, first: string, last: strin
     .filter((day) => !away.has(day) && (plan.openOnHolidays || !isHoliday(day)))
     .map((day) => sitting(plan, day));
   const instead = own.flatMap((one) =>
-    one.toDay && one.toDay >= first && one.toDay <= last ? [sitting(plan, one.toDay, one)] : [],
+    one.toDay && one.toDay >= first && one.toDay <= last && hasDay(plan, one.day)
+      ? [sitting(plan, one.toDay, one)]
+      : [],
   );
   const onLeave = (day: string) =>
     leaves.some((leave) => leave.coachId === plan.coachId && leave.from <= day && day <= leave.until);
   return [...usual, ...instead].filter(({ day }) => !onLeave(day));
+}
+
+/** Whether a day is one of the schedule's own, before leave, holidays and moved days. */
+export function hasDay(plan: Pick<Plan, 'rule' | 'from' | 'until'>, day: string): boolean {
+  return ruleDays(plan, day, day).length > 0;
 }
 
 function sitting(plan: Plan, day: string, moved?: MovedDay): SittingDay {
@@ -45,7 +52,7 @@ const expanded = new LRUCache<string, string[]>({ max: 5000 });
 const MONTH_DAYS = 62;
 
 /** The days of the rule itself. Expanded two months at a time and remembered: the same pages ask all day. */
-function ruleDays(plan: Plan, first: string, last: string): string[] {
+function ruleDays(plan: Pick<Plan, 'rule' | 'from' | 'until'>, first: string, last: string): string[] {
   const days: string[] = [];
   for (let block = blockOf(first); block <= last; block = addDays(block, MONTH_DAYS)) {
     const end = addDays(block, MONTH_DAYS - 1);
@@ -57,11 +64,11 @@ function ruleDays(plan: Plan, first: string, last: string): string[] {
   return days.filter((day) => day >= first && day <= last && (!plan.until || day <= plan.until));
 }
 
-const EPOCH = Temporal.PlainDate.from('2020-01-01');
+const EPOCH = '2020-01-01';
 
 function blockOf(day: string): string {
-  const passed = EPOCH.until(Temporal.PlainDate.from(day)).days;
-  return EPOCH.add({ days: Math.floor(passed / MONTH_DAYS) * MONTH_DAYS }).toString();
+  const passed = (dateOf(day).getTime() - dateOf(EPOCH).getTime()) / DAY_MS;
+  return addDays(EPOCH, Math.floor(passed / MONTH_DAYS) * MONTH_DAYS);
 }
 
 /** In UTC, since only whole days matter here; the wall clock comes in when slots are made. */
@@ -77,13 +84,34 @@ function readRule(rule: string, from: string): RRuleTemporal {
   return new RRuleTemporal({ rruleString: `DTSTART:${from.replaceAll('-', '')}T000000Z\nRRULE:${rule}` });
 }
 
-const DAILY_OR_SLOWER = /(^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/;
-const BY_CLOCK = /(^|;)BY(HOUR|MINUTE|SECOND)=/;
+const WEEKDAY = /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/;
+const upTo = (most: number, signed: boolean) => (value: string) =>
+  (signed ? /^[+-]?[1-9]\d{0,2}$/ : /^[1-9]\d{0,2}$/).test(value) && Math.abs(Number(value)) <= most;
+
+/** What a rule of days may say. When it begins and ends is not in the rule: a schedule has its own first and last day. */
+const parts = new Map<string, (value: string) => boolean>([
+  ['FREQ', (value) => /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value)],
+  ['INTERVAL', upTo(99, false)],
+  ['BYDAY', (value) => WEEKDAY.test(value)],
+  ['BYMONTHDAY', upTo(31, true)],
+  ['BYMONTH', upTo(12, false)],
+  ['BYSETPOS', upTo(31, true)],
+  ['WKST', (value) => /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value)],
+]);
+
+function saysDaysOnly(rule: string): boolean {
+  const said = rule.split(';').map((part) => part.split('='));
+  const names = said.map(([name = '']) => name);
+  if (!names.includes('FREQ') || new Set(names).size < names.length) return false;
+  return said.every(([name = '', value = '', ...more]) => {
+    const fits = parts.get(name);
+    return fits && more.length === 0 && (name.startsWith('BY') ? value.split(',') : [value]).every(fits);
+  });
+}
 
 /** Whether a text is a recurrence of days that a calendar understands and that stays small. */
 export function isRule(rule: string): boolean {
-  if (rule.length > 200 || /[\r\n]/.test(rule) || !DAILY_OR_SLOWER.test(rule) || BY_CLOCK.test(rule))
-    return false;
+  if (rule.length > 200 || !saysDaysOnly(rule)) return false;
   try {
     readRule(rule, '2026-01-01').between(
       Temporal.ZonedDateTime.from('2026-01-01T00:00[UTC]'),

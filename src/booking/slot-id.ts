@@ -4,19 +4,21 @@ import { z } from 'zod';
 export type SlotRef = { coachId: string; start: Date };
 
 const shape =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/;
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(2\d{3})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/;
 
 export function slotIdOf({ coachId, start }: SlotRef): string {
   return `${coachId}.${start.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`;
 }
 
-/** The slot an id names; undefined for what is no slot id. */
+/** The slot an id names; undefined for what is no slot id. Only years that the database can hold. */
 export function parseSlotId(id: string): SlotRef | undefined {
   const match = shape.exec(id);
   if (!match) return undefined;
   const [, coachId = '', year, month, day, hour, minute] = match;
   const start = new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
-  return Number.isNaN(start.getTime()) ? undefined : { coachId, start };
+  if (Number.isNaN(start.getTime())) return undefined;
+  // A date that does not exist, such as 30 February, would silently become another one.
+  return slotIdOf({ coachId, start }) === id ? { coachId, start } : undefined;
 }
 
 /** For requests: parses into a SlotRef. */

@@ -10,14 +10,34 @@ import { addDays, instantOf, MINUTE_MS, minuteOf } from './zone.ts';
  */
 export type Offer = { now: Date; from: Date; until: Date; staff: boolean; reservedKey?: string | undefined };
 
+/** Nobody, staff neither, books further ahead. */
+export const FURTHEST_DAYS = 366;
+
 /** Every slot on the coaches' clocks, free or not, in the order of time. Pure. */
 export function offeredSlots(plans: Plans, offer: Offer): Slot[] {
+  const today = dayOf(offer.now);
+  const furthest = addDays(today, FURTHEST_DAYS);
   const first = dayOf(later(offer.from, offer.now));
-  const last = dayOf(new Date(offer.until.getTime() - 1));
-  const slots = sittingDays(plans, first, last)
-    .filter(({ plan }) => isFor(plan.reservedFor, plan.reservedKey, offer))
-    .flatMap((sitting) => slotsOf(sitting, offer));
-  return slots.sort((a, b) => a.start.getTime() - b.start.getTime() || a.coachId.localeCompare(b.coachId));
+  const until = dayOf(new Date(offer.until.getTime() - 1));
+  const slots: Slot[] = [];
+  for (const sitting of sittingDays(plans, first, until < furthest ? until : furthest)) {
+    const { plan, day } = sitting;
+    if (!isFor(plan.reservedFor, plan.reservedKey, offer)) continue;
+    if (!offer.staff && day > addDays(today, plan.horizonDays)) continue;
+    slots.push(...slotsOf(sitting, offer));
+  }
+  return slots.sort(
+    (a, b) =>
+      a.start.getTime() - b.start.getTime() ||
+      compare(a.coachId, b.coachId) ||
+      compare(a.scheduleId, b.scheduleId),
+  );
+}
+
+/** In the order of the characters: the same on every machine, and quick. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function isFor(reservedFor: string | null, key: string | null, offer: Offer): boolean {
@@ -27,7 +47,6 @@ function isFor(reservedFor: string | null, key: string | null, offer: Offer): bo
 function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay, offer: Offer): Slot[] {
   const { now, from, until, staff } = offer;
   const soonest = Math.max(from.getTime(), now.getTime() + (staff ? 0 : plan.leadMinutes * MINUTE_MS));
-  if (!staff && day > addDays(dayOf(now), plan.horizonDays)) return [];
   const slots: Slot[] = [];
   const end = minuteOf(endsAt);
   for (
@@ -37,6 +56,7 @@ function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay,
   ) {
     const start = instantOf(day, minute);
     if (start === undefined || start < soonest || start >= until.getTime()) continue;
+    if (isCutShort(day, minute, plan.minutes, start)) continue;
     const { coachId, siteId, mode, reservedFor } = plan;
     const at = { coachId, start: new Date(start) };
     slots.push({
@@ -47,29 +67,49 @@ function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay,
   return slots;
 }
 
-/** The slots that can still be taken: nothing of the coach overlaps, and the day is not full. */
+/** Whether a talk would run through the hour that the spring change skips. */
+function isCutShort(day: string, minute: number, minutes: number, start: number): boolean {
+  const lastMinute = instantOf(day, minute + minutes - 1);
+  return lastMinute === undefined || lastMinute - start < (minutes - 1) * MINUTE_MS;
+}
+
+/**
+ * The slots that can still be taken: nothing of the coach overlaps, and the day is not full. `busy` holds everything on
+ * the days of the slots, so that the day's talks can be counted. Where two schedules of a coach overlap, a start is
+ * offered once.
+ */
 export function freeSlots(plans: Plans, busy: readonly Busy[], offer: Offer): Slot[] {
-  const taken = new Map<string, Busy[]>();
-  for (const one of busy) taken.set(one.coachId, [...(taken.get(one.coachId) ?? []), one]);
-  const caps = capsOf(plans);
-  const perDay = new Map<string, number>();
-  for (const one of busy) if (one.counts) count(perDay, `${one.coachId} ${dayOf(one.startsAt)}`);
+  const days = byDay(busy);
+  const caps = new Map(plans.plans.map(({ id, dailyCap }) => [id, dailyCap ?? Infinity]));
   const seen = new Set<string>();
   return offeredSlots(plans, offer).filter((slot) => {
-    const cap = caps.get(slot.scheduleId);
-    if (cap && (perDay.get(`${slot.coachId} ${slot.day}`) ?? 0) >= cap) return false;
-    if (seen.has(slot.slotId)) return false; // two schedules of one coach that overlap offer it once
+    const { talks = 0, times = [] } = days.get(`${slot.coachId} ${slot.day}`) ?? {};
+    const full = talks >= (caps.get(slot.scheduleId) ?? Infinity);
+    if (full || seen.has(slot.slotId) || times.some((one) => overlaps(one, slot))) return false;
     seen.add(slot.slotId);
-    return !(taken.get(slot.coachId) ?? []).some((one) => one.startsAt < slot.end && one.endsAt > slot.start);
+    return true;
   });
 }
 
-function capsOf({ plans }: Plans): Map<string, number> {
-  return new Map(plans.flatMap(({ id, dailyCap }) => (dailyCap ? [[id, dailyCap]] : [])));
+type BusyDay = { talks: number; times: Busy[] };
+
+/** What a coach has on each day. A talk that runs past midnight stands in the way on both days and counts on its first. */
+function byDay(busy: readonly Busy[]): Map<string, BusyDay> {
+  const days = new Map<string, BusyDay>();
+  for (const one of busy) {
+    const first = dayOf(one.startsAt);
+    for (const day of new Set([first, dayOf(one.endsAt)])) {
+      const known = days.get(`${one.coachId} ${day}`) ?? { talks: 0, times: [] };
+      if (one.counts && day === first) known.talks++;
+      known.times.push(one);
+      days.set(`${one.coachId} ${day}`, known);
+    }
+  }
+  return days;
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function overlaps(busy: Busy, { start, end }: Slot): boolean {
+  return busy.startsAt < end && busy.endsAt > start;
 }
 
 function later(a: Date, b: Date): Date {

@@ -34,6 +34,9 @@ export async function ownAppointment(
   appointmentId: string,
   now: Date,
 ): Promise<WithClient> {
+  // The client's row first, as whoever erases a client does, so that nobody waits in a circle.
+  await tx.$queryRaw`
+    select 1 from client where id = (select client_id from appointment where id = ${appointmentId}::uuid) for key share`;
   await tx.$queryRaw`select 1 from appointment where id = ${appointmentId}::uuid for update`;
   const appointment = await tx.appointment.findUnique({
     where: { id: appointmentId },

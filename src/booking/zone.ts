@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { LRUCache } from 'lru-cache';
+import { dayOf } from '../day.ts';
 
 /** Everything on a wall clock is in this zone; everything stored is UTC. */
 export const ZONE = 'Europe/Brussels';
@@ -34,7 +35,9 @@ function midnightOf(day: string): { midnight: number; even: boolean } {
 
 /** The instants at which a day begins and ends. */
 export function boundsOf(day: string): { start: Date; end: Date } {
-  return { start: new Date(midnightOf(day).midnight), end: new Date(midnightOf(addDays(day, 1)).midnight) };
+  const { midnight, even } = midnightOf(day);
+  const end = even ? midnight + DAY_MS : midnightOf(addDays(day, 1)).midnight;
+  return { start: new Date(midnight), end: new Date(end) };
 }
 
 /** "09:30" as minutes after midnight. */
@@ -44,12 +47,12 @@ export function minuteOf(clock: string): number {
 }
 
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return isoDay(new Date(dateOf(day).getTime() + days * DAY_MS));
 }
 
 /** A Date from a column of type date, as an ISO date. */
 export function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return date.toISOString().replace(/T.*/, '');
 }
 
 /** An ISO date as a column of type date wants it. */
@@ -59,8 +62,21 @@ export function dateOf(day: string): Date {
 
 /** ISO with the offset of Brussels: 2026-11-30T09:00:00+01:00. */
 export function withOffset(moment: Date): string {
+  const day = dayOf(moment);
+  const { midnight, even } = midnightOf(day);
+  if (even) return `${day}T${clockAfter(moment.getTime() - midnight)}${offsetOf(day, midnight)}`;
   const zoned = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
   return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+/** Wall clock so many milliseconds after midnight, on a day of 24 hours: 09:00:00. */
+function clockAfter(ms: number): string {
+  return new Date(ms).toISOString().slice(11, 19);
+}
+
+/** How far the clock of Brussels is ahead on a day that begins at `midnight`: +01:00. */
+function offsetOf(day: string, midnight: number): string {
+  return `+${clockAfter(dateOf(day).getTime() - midnight).slice(0, 5)}`;
 }
 
 /** The first instant after `now` at which the clock shows `clock` ("07:00"). */

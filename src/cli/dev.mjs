@@ -1,9 +1,11 @@
 // npm run dev: npm start that begins again when code or an article changes.
 import { spawn } from 'node:child_process';
+import { buildTab } from './build-tab.mjs';
 import { checkNode, generateClient, projectRoot } from './prepare.mjs';
 
 checkNode();
 generateClient();
+buildTab();
 const watch = [
   '--watch',
   '--watch-path=src',

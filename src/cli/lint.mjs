@@ -8,6 +8,7 @@ const tools = [
   ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
   ['typescript/bin/tsc', '-p', 'tsconfig.json'],
   ['typescript/bin/tsc', '-p', 'src/practice/page/tsconfig.json'],
+  ['typescript/bin/tsc', '-p', 'src/web/tab/tsconfig.json'],
   ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
 ];
 for (const [tool, ...args] of tools) {

@@ -3,12 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildTab } from './build-tab.mjs';
 import { checkNode, generateClient, projectRoot } from './prepare.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 checkNode();
 generateClient();
+buildTab();
 const chromium = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
 if (chromium) process.env.CHROMIUM_PATH = chromium;
 

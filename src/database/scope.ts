@@ -18,15 +18,37 @@ export type Transaction = Prisma.TransactionClient;
 /** Runs `work` in one transaction that sees and writes only what the scope allows. Identifiers are UUIDs. */
 export function inScope<T>(db: Database, scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db.$transaction(async (tx) => {
-    await set(tx, {
-      tenant: scope.tenantId ?? '',
-      person: scope.personId ?? '',
-      sites: (scope.siteIds ?? []).join(','),
-      client: scope.clientId ?? '',
-      link: scope.linkHash ?? '',
-    });
+    await set(tx, settingsOf(scope));
     return work(tx);
   });
+}
+
+/**
+ * The same, for work that begins with a call of one of our database functions: it goes in the trip that sets the scope.
+ * @param call such as `Prisma.sql`look_at_plans(...)``; `work` gets what it returned.
+ */
+export function inScopeAfter<T>(
+  db: Database,
+  scope: Scope,
+  call: Prisma.Sql,
+  work: (tx: Transaction, returned: unknown) => Promise<T>,
+): Promise<T> {
+  return db.$transaction(async (tx) => {
+    // The settings come out of an inner query, so they stand before the function runs.
+    const [row] = await tx.$queryRaw<[{ returned: unknown }]>`
+      select ${call} as returned from (select ${settingCalls(settingsOf(scope))} offset 0) as scope`;
+    return work(tx, row.returned);
+  });
+}
+
+function settingsOf(scope: Scope): Record<string, string> {
+  return {
+    tenant: scope.tenantId ?? '',
+    person: scope.personId ?? '',
+    sites: (scope.siteIds ?? []).join(','),
+    client: scope.clientId ?? '',
+    link: scope.linkHash ?? '',
+  };
 }
 
 /**
@@ -41,8 +63,13 @@ export function asSystem<T>(db: Database, work: (tx: Transaction) => Promise<T>)
 }
 
 async function set(tx: Transaction, settings: Record<string, string>): Promise<void> {
-  const calls = Object.entries(settings).map(
-    ([name, value]) => Prisma.sql`set_config(${`werkwijzer.${name}`}, ${value}, true)`,
+  await tx.$queryRaw`select ${settingCalls(settings)}`;
+}
+
+function settingCalls(settings: Record<string, string>): Prisma.Sql {
+  return Prisma.join(
+    Object.entries(settings).map(
+      ([name, value]) => Prisma.sql`set_config(${`werkwijzer.${name}`}, ${value}, true)`,
+    ),
   );
-  await tx.$queryRaw`select ${Prisma.join(calls)}`;
 }

@@ -5,14 +5,17 @@ import type { NewMessage } from './message.ts';
 
 /**
  * Puts messages in the outbox, in the transaction of the change they are about: they exist when the change does. The same
- * effect gives the same key, so that it is told once. The only place that writes new rows there.
+ * effect gives the same key, so that it is told once. New bookings, which have told nothing yet, write `outboxRows`
+ * together with all else they write; nothing else puts rows there.
  */
 export async function enqueue(tx: Transaction, now: Date, messages: readonly NewMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  await tx.outboxMessage.createMany({
-    data: messages.map((message) => ({ ...rowOf(message), ...timesOf(message, now) })),
-    skipDuplicates: true,
-  });
+  await tx.outboxMessage.createMany({ data: outboxRows(now, messages), skipDuplicates: true });
+}
+
+/** The rows that messages become. */
+export function outboxRows(now: Date, messages: readonly NewMessage[]): OutboxMessageCreateManyInput[] {
+  return messages.map((message) => ({ ...rowOf(message), ...timesOf(message, now) }));
 }
 
 function timesOf({ notBefore }: NewMessage, now: Date) {
@@ -47,7 +50,7 @@ function rowOf(message: NewMessage): Row {
     case 'COACH_CALL_REQUEST': {
       const { coachId, requestId, siteId } = message;
       const dedupeKey = `${kind} ${requestId} ${coachId}`;
-      return { kind, dedupeKey, channel: 'CHAT', personId: coachId, facts: { siteId } };
+      return { kind, dedupeKey, channel: 'CHAT', personId: coachId, facts: { siteId, requestId } };
     }
     case 'COACH_AGENDA': {
       const { coachId, day } = message;

@@ -2,16 +2,26 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet';
 import type { Log } from '../log.ts';
 import { bookingApi } from './booking/api.ts';
+import { linkPages } from './booking/link/routes.ts';
 import type { PublicParts } from './booking/parts.ts';
+import { sitePages } from './booking/site/routes.ts';
+import { coachCalendar } from './coach-calendar.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { localOnly } from './local-only.ts';
+import { pageErrors } from './pages/errors.ts';
+import { pageFiles } from './pages/style.ts';
 import { lastResort, notFound } from './problem.ts';
+import { tabApi } from './tab/api.ts';
+import { tabPage } from './tab/page.ts';
+import type { TabParts } from './tab/parts.ts';
 
 export type AppParts = {
   log: Log;
   readiness: Readiness;
   /** What the public booking pages work with. */
   booking: PublicParts;
+  /** What the coach's tab works with. */
+  tab?: TabParts;
   /** How many reverse proxies stand in front. */
   trustedProxies?: number;
   /** What answers POST /api/messages: it authenticates, then hands the activity to the bot. */
@@ -37,6 +47,12 @@ export function createApp(parts: AppParts): Express {
   if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
   app.use('/api/b', bookingApi(parts.booking));
+  app.use('/pages', pageFiles());
+  app.use('/b', sitePages(parts.booking));
+  app.use('/a', linkPages(parts.booking));
+  app.use('/c', coachCalendar(parts.booking));
+  if (parts.tab) app.use('/api/tab', tabApi(parts.tab)).use('/tab', tabPage(parts.tab.host));
+  app.use(['/a', '/b'], pageErrors(parts.log, parts.booking.contacts));
   if (parts.practice) app.use('/try', localOnly, parts.practice);
   if (parts.practice) app.get('/', localOnly, (_request, response) => response.redirect('/try'));
   app.use(notFound);

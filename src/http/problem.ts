@@ -49,6 +49,12 @@ export function sendDomainProblem(response: Response, error: DomainError, lang: 
 
 const clientError = z.object({ status: z.number().int().min(400).max(499) });
 
+/** The status of an error that the request is to blame for, such as a body that cannot be read. */
+export function clientErrorStatus(error: unknown): number | undefined {
+  const known = clientError.safeParse(error);
+  return known.success ? known.data.status : undefined;
+}
+
 /** The last handler: a bad request keeps its status, all else is a 500 that is logged by kind only. */
 export function lastResort(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
@@ -56,9 +62,9 @@ export function lastResort(log: Log): ErrorRequestHandler {
       next(error);
       return;
     }
-    const known = clientError.safeParse(error);
-    if (known.success) {
-      sendProblem(response, known.data.status, 'This request cannot be read');
+    const status = clientErrorStatus(error);
+    if (status) {
+      sendProblem(response, status, 'This request cannot be read');
       return;
     }
     log.error({ kind: error instanceof Error ? error.name : typeof error }, 'a request failed');

@@ -9,6 +9,8 @@ export type PracticePerson = {
   name: string;
   /** The role that is shown under the name, in Dutch. */
   label: string;
+  /** Whether their chat has a button that opens the tab. */
+  tab?: boolean;
 };
 
 /** A bag of JSON fields whose shape is the bot's business. */
@@ -92,6 +94,8 @@ export type RoomState = {
   groupId: string | null;
   faults: number;
   conversations: ConversationView[];
+  /** Where the tab is; null when the room has none. */
+  tabUrl: string | null;
 };
 
 type InChat = { conversationId: string; personId: string };

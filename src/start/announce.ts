@@ -1,11 +1,12 @@
 import type { Mode } from '../config.ts';
 
-const notes: Record<Mode, (origin: string) => string[]> = {
+const notes: Record<Mode, (origin: string, mailbox: boolean) => string[]> = {
   teams: (origin) => [`messages       ${origin}/api/messages (Teams)`],
-  practice: (origin) => [
+  practice: (origin, mailbox) => [
     `practice room  ${origin}/try`,
     `messages       ${origin}/api/messages`,
-    'Demo organisations and people only; nothing leaves this machine.',
+    mailbox ? `mail           ${origin}/try/mail` : 'mail           leaves through SMTP_URL',
+    `Demo organisations and people only${mailbox ? '; nothing leaves this machine' : ''}.`,
   ],
   playground: (origin) => [
     `messages       ${origin}/api/messages (without tokens, for the Agents Playground on this machine)`,
@@ -13,8 +14,8 @@ const notes: Record<Mode, (origin: string) => string[]> = {
   closed: () => ['The bot accepts no messages: set MicrosoftAppId, or leave the demo on (see README).'],
 };
 
-/** Prints what runs where; the last line says that it is ready. */
-export function announce(mode: Mode, origin: string): void {
+/** Prints what runs where; the last line says that it is ready. `mailbox`: mail stays in the practice room. */
+export function announce(mode: Mode, origin: string, { mailbox }: { mailbox: boolean }): void {
   const health = `health         ${origin}/healthz, ${origin}/readyz`;
-  for (const line of [...notes[mode](origin), health, `ready ${origin}`]) console.log(line);
+  for (const line of [...notes[mode](origin, mailbox), health, `ready ${origin}`]) console.log(line);
 }

@@ -4,12 +4,23 @@ import type { Database } from '../database/open.ts';
 import { asSystem } from '../database/scope.ts';
 import { createPractice, type Practice } from '../practice/index.ts';
 
-export type Demo = { practice: Practice; appId: string; secret: string; tenants: string[] };
+export type Demo = {
+  practice: Practice;
+  appId: string;
+  tabAppId: string;
+  secret: string;
+  tenants: string[];
+};
 
 const DEMO_APP_ID = 'de300000-0000-4000-8000-000000000003';
+const DEMO_TAB_APP_ID = 'de300000-0000-4000-8000-000000000004';
 
-/** Writes the demo organisations and opens the practice room over them. */
-export async function openDemo(db: Database, origin: string): Promise<Demo> {
+/** Writes the demo organisations and opens the practice room over them, with a mailbox unless mail goes elsewhere. */
+export async function openDemo(
+  db: Database,
+  origin: string,
+  { mailbox = true }: { mailbox?: boolean } = {},
+): Promise<Demo> {
   await asSystem(db, writeDemoData);
   const secret = randomBytes(32).toString('hex');
   const practice = await createPractice({
@@ -17,13 +28,27 @@ export async function openDemo(db: Database, origin: string): Promise<Demo> {
     botUrl: `${origin}/api/messages`,
     appId: DEMO_APP_ID,
     botSecret: secret,
-    people: demoPeople.map(({ objectId, tenantId, name, label }) => ({
-      id: `29:${name.toLowerCase().replaceAll(' ', '-')}`,
+    mailbox,
+    tab: { url: `${origin}/tab`, appId: DEMO_TAB_APP_ID },
+    people: demoPeople.map(({ objectId, tenantId, name, label, role }) => ({
+      id: chatId(name),
       aadObjectId: objectId,
       tenantId,
       name,
       label,
+      tab: role === 'COACH',
     })),
   });
-  return { practice, appId: DEMO_APP_ID, secret, tenants: Object.values(demoTenants) };
+  const tenants = Object.values(demoTenants);
+  return { practice, appId: DEMO_APP_ID, tabAppId: DEMO_TAB_APP_ID, secret, tenants };
+}
+
+/** Opens the chats of the demo's staff, so that the bot can write to them before anyone looks at the room. */
+export async function openDemoChats({ practice }: Demo): Promise<void> {
+  const staff = demoPeople.filter(({ role }) => role);
+  await Promise.all(staff.map(({ name }) => practice.connector.openPersonalChat(chatId(name))));
+}
+
+function chatId(name: string): string {
+  return `29:${name.toLowerCase().replaceAll(' ', '-')}`;
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { isLocal } from '../http/local-only.ts';
 import type { PublicParts } from '../http/booking/parts.ts';
+import { loadContacts } from '../knowledge/contacts.ts';
 
 /** What the public pages work with. In the demo, requests from this machine are not limited. */
 export function publicParts(
@@ -10,6 +11,7 @@ export function publicParts(
 ): PublicParts {
   return {
     ...parts,
+    contacts: loadContacts(),
     publicUrl: config.PUBLIC_URL ?? origin,
     limits: {
       holdsPerBrowser: config.LIMIT_HOLDS_PER_BROWSER,

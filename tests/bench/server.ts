@@ -54,9 +54,10 @@ async function start(options: z.infer<typeof schema>): Promise<void> {
     const sealer = createSealer(new Uint8Array(32).fill(7));
     const clock = () => new Date('2026-11-22T10:00:00Z');
     const contacts = loadContacts();
-    const bot = createBot({ identity, check, log, answer, contacts, db: database.db, sealer, clock });
-    const readiness = () => Promise.resolve({ database: true, knowledge: true });
     const origin = `http://127.0.0.1:${options.port}`;
+    const parts = { answer, contacts, db: database.db, sealer, clock, publicUrl: origin };
+    const bot = createBot({ identity, check, log, ...parts });
+    const readiness = () => Promise.resolve({ database: true, knowledge: true });
     const booking = publicParts(readConfig({}), { answer, db: database.db, sealer, clock }, origin);
     return createApp({ log, readiness, booking, messages: bot.messages });
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
 const places = [
@@ -17,7 +17,10 @@ export const wide: Viewport = { width: 1400, height: 900 };
 export const phone: Viewport = { width: 390, height: 844 };
 
 /** Opens pages in one real Chromium; every page fails its test when the page logs an error. */
-export function useBrowser(): { open: (url: string, viewport: Viewport) => Promise<Page>; errors: string[] } {
+export function useBrowser(): {
+  open: (url: string, viewport: Viewport, options?: BrowserContextOptions) => Promise<Page>;
+  errors: string[];
+} {
   const errors: string[] = [];
   let browser: Browser | undefined;
   beforeAll(async () => {
@@ -30,9 +33,9 @@ export function useBrowser(): { open: (url: string, viewport: Viewport) => Promi
   });
   return {
     errors,
-    open: async (url, viewport) => {
+    open: async (url, viewport, options = {}) => {
       if (!browser) throw new Error('there is no browser');
-      const context = await browser.newContext({ viewport, locale: 'nl-BE' });
+      const context = await browser.newContext({ viewport, locale: 'nl-BE', ...options });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());

@@ -7,11 +7,14 @@ import { createApp } from '../../src/http/app.ts';
 import { claimPort, originOf, serve } from '../../src/http/listen.ts';
 import { loadContacts } from '../../src/knowledge/contacts.ts';
 import { createLog } from '../../src/log.ts';
-import type { Connector } from '../../src/practice/index.ts';
+import type { Worker } from '../../src/delivery/worker.ts';
+import type { Connector, Login, PracticeMail } from '../../src/practice/index.ts';
 import { createSealer, type Sealer } from '../../src/privacy/seal.ts';
 import { botAccess } from '../../src/start/bot-access.ts';
+import { openDelivery, type Deliveries } from '../../src/start/delivery.ts';
 import { openDemo } from '../../src/start/demo.ts';
 import { publicParts } from '../../src/start/public-parts.ts';
+import { tabParts } from '../../src/start/tab-parts.ts';
 import { readConfig } from '../../src/config.ts';
 import { useDatabase } from './database.ts';
 
@@ -28,9 +31,19 @@ export function theAnswerer(): Answerer {
 export type Running = {
   origin: string;
   connector: Connector;
+  /** Signs people in to the tab. */
+  login: Login;
   db: ReturnType<typeof useDatabase>['db'];
   sealer: Sealer;
   flush: () => Promise<void>;
+  /** Delivers every message that is due at a moment, the test's own when none is given. */
+  deliver: (at?: Date) => Promise<void>;
+  /** What arrived in the practice mailbox, newest first. */
+  mails: () => PracticeMail[];
+  /** Address of the practice mailbox. */
+  mailUrl: string;
+  /** One more worker over the same database, as on a second server; nothing ticks by itself. */
+  newWorker: (settings?: NodeJS.ProcessEnv, other?: Partial<Deliveries>) => Worker;
 };
 
 /** The whole server on a port of its own, with the demo data and the practice connector, as `npm start` puts it together. */
@@ -47,6 +60,7 @@ export function useWerkwijzer({
     const port = await claimPort('127.0.0.1', 0);
     const origin = originOf('127.0.0.1', port);
     const log = createLog('silent');
+    const config = readConfig(settings);
     const demo = await openDemo(database.db, origin);
     const { identity, check } = botAccess(readConfig({}), demo);
     const bot = createBot({
@@ -58,17 +72,33 @@ export function useWerkwijzer({
       answer: theAnswerer(),
       contacts: loadContacts(),
       db: database.db,
+      publicUrl: config.PUBLIC_URL ?? origin,
     });
-    const config = readConfig(settings);
     const app = createApp({
       log,
       booking: publicParts(config, { answer: theAnswerer(), db: database.db, sealer, clock: now }, origin),
+      tab: tabParts(config, { db: database.db, sealer, clock: now }, { demo, origin }),
       readiness: () => Promise.resolve({ database: true, knowledge: true }),
       messages: bot.messages,
       practice: demo.practice.router,
     });
-    closing.push(await serve(app, '127.0.0.1', port), bot.close, demo.practice.close);
-    Object.assign(running, { origin, connector: demo.practice.connector, db: database.db, flush: bot.close });
+    const { connector, mailbox, login } = demo.practice;
+    const parts: Deliveries = {
+      ...{ db: database.db, sealer, clock: now, log, chat: bot.chat, practiceMail: mailbox?.url },
+      publicUrl: config.PUBLIC_URL ?? origin,
+    };
+    const newWorker: Running['newWorker'] = (env = settings, other = {}) =>
+      openDelivery(readConfig(env), { ...parts, ...other });
+    const worker = newWorker();
+    closing.push(await serve(app, '127.0.0.1', port), worker.stop, bot.close, demo.practice.close);
+    Object.assign(running, {
+      ...{ origin, connector, login, db: database.db, flush: bot.close, newWorker },
+      deliver: async (at?: Date) => {
+        await worker.runDue(at && (() => at));
+      },
+      mails: () => mailbox?.mails() ?? [],
+      mailUrl: mailbox?.url,
+    });
   });
   afterAll(async () => {
     for (const close of closing) await close();

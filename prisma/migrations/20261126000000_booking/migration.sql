@@ -458,7 +458,7 @@ CREATE POLICY "remove" ON "outbox_message" FOR DELETE USING (scope_system());
 -- The functions below look above all scopes for one narrow answer each, and put the scope back before they return.
 
 -- When coaches are not free, at any site, without a word about whom or where: the one look across sites that offering
--- slots needs. `counts` is false for time that is only hidden.
+-- slots needs. Time that is only hidden counts for the daily cap too: another slot that opens would tell as much.
 CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz, at timestamptz, own uuid)
     RETURNS TABLE (coach_id uuid, starts_at timestamptz, ends_at timestamptz, counts boolean)
     LANGUAGE plpgsql AS $$
@@ -470,7 +470,7 @@ CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz,
         WHERE a.coach_id = ANY (coaches) AND a.starts_at < until AND a.ends_at > since AND a.state <> 'CANCELLED'
             AND (a.state <> 'HELD' OR a.expires_at > at) AND a.id IS DISTINCT FROM own
         UNION ALL
-        SELECT f.coach_id, f.starts_at, f.ends_at, false FROM "freed_time" f
+        SELECT f.coach_id, f.starts_at, f.ends_at, true FROM "freed_time" f
         WHERE f.coach_id = ANY (coaches) AND f.starts_at < until AND f.ends_at > since AND f.hidden_until > at;
         PERFORM set_config('werkwijzer.system', before, true);
     END $$;

@@ -1,13 +1,11 @@
 import express, { Router, type ErrorRequestHandler } from 'express';
 import { z } from 'zod';
-import { bookSlot, type BookingRequest } from '../../booking/book-slot.ts';
+import type { BookingRequest } from '../../booking/book-slot.ts';
 import { readClient } from '../../booking/client-input.ts';
-import { holdSlot, releaseHold } from '../../booking/hold-slot.ts';
-import { inTurn } from '../../booking/in-turn.ts';
+import { releaseHold } from '../../booking/hold-slot.ts';
 import { listSlots } from '../../booking/list-slots.ts';
-import { readSite, type Asker } from '../../booking/read-site.ts';
-import { refuseIfTaken } from '../../booking/refuse-if-taken.ts';
-import { slotId, slotIdOf } from '../../booking/slot-id.ts';
+import { readSite } from '../../booking/read-site.ts';
+import { slotId } from '../../booking/slot-id.ts';
 import { addDays, boundsOf, withOffset } from '../../booking/zone.ts';
 import { dayOf } from '../../day.ts';
 import { DomainError, type FieldProblem } from '../../domain-error.ts';
@@ -15,6 +13,7 @@ import { sendDomainProblem, sendProblem } from '../problem.ts';
 import { crisisIn } from './crisis.ts';
 import { limitPosts } from './limit.ts';
 import type { PublicParts } from './parts.ts';
+import { takeHold, takeSlot, visitorAsker } from './take-slot.ts';
 import { holderOf, langOf } from './visitor.ts';
 
 const reserved = z.string().max(40).optional();
@@ -51,7 +50,7 @@ export function bookingApi(parts: PublicParts): Router {
     const query = parse(listQuery, request.query);
     const site = await readSite(parts.db, parts.clock, { slug: request.params.site });
     const names = new Map(site.coaches.map(({ id, name }) => [id, name]));
-    const slots = await listSlots(parts, site, askerOf(query.voor), rangeOf(query, parts.clock()));
+    const slots = await listSlots(parts, site, visitorAsker(query.voor), rangeOf(query, parts.clock()));
     response.set('cache-control', 'no-store').json(
       slots.map((slot) => ({
         slotId: slot.slotId,
@@ -67,12 +66,8 @@ export function bookingApi(parts: PublicParts): Router {
 
   router.post('/:site/holds', async (request, response) => {
     const body = parse(holdBody, request.body);
-    const holder = holderOf(parts, request, response);
-    const hold = await inTurn(slotIdOf(body.slotId), async () => {
-      await refuseIfTaken(parts, body.slotId);
-      const site = await readSite(parts.db, parts.clock, { slug: request.params.site });
-      return holdSlot(parts, site, askerOf(body.voor), body.slotId, holder);
-    });
+    const wanted = { slug: request.params.site, slot: body.slotId, reservedKey: body.voor };
+    const hold = await takeHold(parts, wanted, holderOf(parts, request, response));
     response.status(201).json({ holdId: hold.holdId, expiresAt: hold.expiresAt });
   });
 
@@ -85,20 +80,15 @@ export function bookingApi(parts: PublicParts): Router {
   router.post('/:site/appointments', async (request, response) => {
     const key = parse(idempotencyKey, request.get('idempotency-key'));
     const body = parse(bookBody, request.body);
-    const crisis = crisisIn(parts, body.client.name);
+    const crisis = crisisIn(parts, [body.client.name]);
     if (crisis) {
       sendProblem(response, 422, crisis.text);
       return;
     }
     const client = readClient(body.client);
-    const { site: slug } = request.params;
-    const what = whatOf(body);
-    const booked = await inTurn('slot' in what ? slotIdOf(what.slot) : what.holdId, async () => {
-      if ('slot' in what) await refuseIfTaken(parts, what.slot, { slug, idempotencyKey: key });
-      const site = await readSite(parts.db, parts.clock, { slug });
-      return bookSlot(parts, site, askerOf(body.voor), {
-        ...{ what, client, companion: body.companion, agreement: { how: 'ONLINE' }, idempotencyKey: key },
-      });
+    const booked = await takeSlot(parts, request.params.site, body.voor, {
+      ...{ what: whatOf(body), client, companion: body.companion, agreement: { how: 'ONLINE' } },
+      idempotencyKey: key,
     });
     const manageUrl = `${parts.publicUrl}/a/${booked.token}`;
     response.status(201).json({ appointmentId: booked.appointmentId, manageUrl });
@@ -119,10 +109,6 @@ export const domainProblems: ErrorRequestHandler = (error: unknown, request, res
   if (error instanceof DomainError) sendDomainProblem(response, error, langOf(request));
   else next(error);
 };
-
-function askerOf(reservedKey: string | undefined): Asker {
-  return { as: 'CLIENT', known: false, reservedKey };
-}
 
 const TWO_WEEKS = 14;
 

@@ -1,5 +1,6 @@
 import type { Answerer } from '../../answering/pipeline.ts';
 import type { BookingParts } from '../../booking/parts.ts';
+import type { Contacts } from '../../knowledge/contacts.ts';
 import type { Request } from 'express';
 
 /** What one browser, network and address may do. */
@@ -14,6 +15,8 @@ export type Limits = {
 /** What the public pages and their API work with. */
 export type PublicParts = BookingParts & {
   answer: Answerer;
+  /** Whom to call in need; on every page. */
+  contacts: Contacts;
   limits: Limits;
   /** Where links begin, without a slash at the end. */
   publicUrl: string;

@@ -26,11 +26,21 @@ export function holderOf(parts: PublicParts, request: Request, response: Respons
     ? { b: Infinity, n: Infinity }
     : { b: limits.holdsPerBrowser, n: limits.holdsPerNetwork };
   return {
-    browserKey: sealer.keyedName('browser', browser),
+    browserKey: browserKey(parts, browser),
     networkKey: sealer.keyedName('network', networkOf(request), dayOf(clock())),
     mostPerBrowser: most.b,
     mostPerNetwork: most.n,
   };
+}
+
+/** The keyed name of the browser that asks, when it sent a form before. */
+export function browserOf(parts: PublicParts, request: Request): string | undefined {
+  const browser = cookieIn(request);
+  return browser && browserKey(parts, browser);
+}
+
+function browserKey({ sealer }: PublicParts, browser: string): string {
+  return sealer.keyedName('browser', browser);
 }
 
 function cookieIn(request: Request): string | undefined {

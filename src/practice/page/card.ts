@@ -4,7 +4,7 @@ import { record, string } from '../read.ts';
 import type { Json } from '../shared.ts';
 import { h } from './dom.ts';
 import { hostConfig } from './host-config.ts';
-import { isHttps, renderCardText } from './markdown.ts';
+import { mayOpen, renderCardText } from './markdown.ts';
 import { texts } from './texts.ts';
 import { toast } from './toasts.ts';
 
@@ -35,7 +35,7 @@ export function renderCard(content: unknown, acts: CardActs): HTMLElement {
     void run(action, acts, frame, note);
   };
   card.onAnchorClicked = (_element, anchor) => {
-    if (isHttps(anchor.href)) return false;
+    if (mayOpen(anchor.href)) return false;
     toast(texts.onlyHttps, 'error');
     return true;
   };
@@ -60,7 +60,10 @@ function draw(card: AdaptiveCard, content: unknown): HTMLElement | undefined {
 async function run(action: Action, acts: CardActs, frame: HTMLElement, note: HTMLElement): Promise<void> {
   if (action instanceof OpenUrlAction) {
     const url = action.url ?? '';
-    if (isHttps(url)) window.open(url, '_blank', 'noopener,noreferrer');
+    // The room may know the address itself, as Teams knows that of a tab.
+    const event = new CustomEvent('open-url', { detail: url, bubbles: true, cancelable: true });
+    if (!frame.dispatchEvent(event)) return;
+    if (mayOpen(url)) window.open(url, '_blank', 'noopener,noreferrer');
     else toast(texts.onlyHttps, 'error');
     return;
   }

@@ -2,7 +2,7 @@ import { list, record, string } from '../read.ts';
 import type { Json, Message } from '../shared.ts';
 import { button, h } from './dom.ts';
 import { icon } from './icons.ts';
-import { isHttps } from './markdown.ts';
+import { mayOpen } from './markdown.ts';
 import { texts } from './texts.ts';
 
 export type Citation = {
@@ -25,7 +25,7 @@ export function citationsOf(message: Message): Citation[] {
         name: string(name) ?? '',
         abstract: string(abstract) ?? '',
         keywords: list(keywords).map((word) => string(word) ?? ''),
-        url: isHttps(link) ? link : undefined,
+        url: mayOpen(link) ? link : undefined,
       };
     })
     .sort((a, b) => a.position - b.position);

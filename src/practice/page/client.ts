@@ -11,6 +11,20 @@ export async function fetchState(): Promise<RoomState> {
   return (await response.json()) as RoomState;
 }
 
+/** The token with which a person opens the tab; undefined when the room gives none. */
+export async function fetchTabToken(personId: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${API}/tab-token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ personId }),
+    });
+    return response.ok ? ((await response.json()) as { token: string }).token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Does something in the room. */
 export async function act(action: RoomAction): Promise<Outcome> {
   try {

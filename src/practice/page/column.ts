@@ -3,13 +3,14 @@ import { avatar } from './avatar.ts';
 import type { Columns } from './columns.ts';
 import { columnMenu } from './column-menu.ts';
 import { createComposer } from './composer.ts';
-import { h, setAttr, setText } from './dom.ts';
+import { button, h, setAttr, setText } from './dom.ts';
 import { createMessageList } from './message-list.ts';
 import { conversationOf } from './model.ts';
 import type { ColumnKey, Model } from './model.ts';
 import type { Place } from './place.ts';
 import { speakerPicker } from './speaker.ts';
 import { createSuggestions } from './suggestions.ts';
+import { openTab } from './tab-dialog.ts';
 import { texts } from './texts.ts';
 
 export type Column = { root: HTMLElement; update(): void };
@@ -30,7 +31,8 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
   const suggestions = createSuggestions();
   const composer = createComposer(() => person?.name ?? speaker?.name() ?? '', !person, place, speaker?.root);
   const state = h('p', { class: 'column-state', attrs: { hidden: '' } });
-  const head = columnHead(person, model.people.length, columnMenu(name, conversation));
+  const tab = person?.tab && model.tabUrl !== null ? tabButton(() => showTab(model.tabUrl ?? '')) : undefined;
+  const head = columnHead(person, model.people.length, tab, columnMenu(name, conversation));
   const root = h(
     'section',
     {
@@ -56,6 +58,22 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
     composer.root,
   );
 
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (link instanceof HTMLAnchorElement && showTab(link.href)) event.preventDefault();
+  });
+  root.addEventListener('open-url', (event) => {
+    if (event instanceof CustomEvent && showTab(String(event.detail))) event.preventDefault();
+  });
+
+  /** Opens the tab when an address is that of the tab, as whoever looks at this column. */
+  function showTab(url: string): boolean {
+    const who = model.people.find(({ id }) => id === viewer());
+    if (url !== model.tabUrl || !who) return false;
+    openTab(url, who);
+    return true;
+  }
+
   return {
     root,
     update() {
@@ -73,7 +91,16 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
   };
 }
 
-function columnHead(person: PracticePerson | undefined, count: number, menu: HTMLElement): HTMLElement {
+function tabButton(open: () => void): HTMLElement {
+  return button({ class: 'link-button', attrs: { 'data-testid': 'open-tab' }, onClick: open }, texts.tab);
+}
+
+function columnHead(
+  person: PracticePerson | undefined,
+  count: number,
+  tab: HTMLElement | undefined,
+  menu: HTMLElement,
+): HTMLElement {
   return h(
     'header',
     { class: 'column-head' },
@@ -85,6 +112,7 @@ function columnHead(person: PracticePerson | undefined, count: number, menu: HTM
       h('p', {}, person?.label ?? texts.groupLabel(count)),
     ),
     h('span', { class: 'unread-mark' }, texts.unread),
+    tab,
     menu,
   );
 }

@@ -15,6 +15,7 @@ export function pageHead(faults: HTMLElement): HTMLElement {
       h('span', { class: 'brand-room' }, texts.room),
     ),
     h('p', { class: 'explanation' }, texts.explanation),
+    h('a', { class: 'link-button', attrs: { href: '/try/mail', target: '_blank' } }, texts.mail),
     faults,
   );
 }

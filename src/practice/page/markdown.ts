@@ -48,9 +48,13 @@ export function renderCardText(text: string): string {
   return cards.render(text);
 }
 
-/** Whether a link may be followed from the room. */
-export function isHttps(url: string): boolean {
-  return HTTPS.test(url) && URL.canParse(url);
+/** Whether a link may be followed from the room: to https, as in Teams, or to this server, which has no https here. */
+export function mayOpen(url: string): boolean {
+  return URL.canParse(url) && (HTTPS.test(url) || isOurs(url));
+}
+
+function isOurs(url: string): boolean {
+  return typeof location !== 'undefined' && new URL(url).origin === location.origin;
 }
 
 type Part = { type: 'text' | 'citation' | 'mention'; content: string };
@@ -74,7 +78,7 @@ function splitMarks(text: string, positions: Set<unknown>): Part[] {
 
 /** Links open elsewhere and tell nothing; cells are aligned by class, because the page allows no inline style. */
 function harden(md: MarkdownIt): MarkdownIt {
-  md.validateLink = isHttps;
+  md.validateLink = mayOpen;
   md.renderer.rules.link_open = (tokens, index, options, _env, self) => {
     tokens[index]?.attrSet('target', '_blank');
     tokens[index]?.attrSet('rel', 'noopener noreferrer');

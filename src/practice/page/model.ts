@@ -15,6 +15,7 @@ export type Model = {
   /** Until when the bot seems to be typing, and what it says it is doing. */
   typing: Map<string, { until: number; text: string }>;
   faults: number;
+  tabUrl: string | null;
   online: boolean;
 };
 
@@ -25,6 +26,7 @@ export function emptyModel(): Model {
     conversations: new Map(),
     typing: new Map(),
     faults: 0,
+    tabUrl: null,
     online: true,
   };
 }
@@ -34,6 +36,7 @@ export function applyState(model: Model, state: RoomState): void {
   model.people = state.people;
   model.groupId = state.groupId;
   model.faults = state.faults;
+  model.tabUrl = state.tabUrl;
   model.conversations = new Map(state.conversations.map((one) => [one.id, one]));
 }
 

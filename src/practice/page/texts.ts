@@ -85,10 +85,22 @@ export const texts = {
   dialogUrl: 'Een dialoog met een webpagina toont de oefenruimte niet.',
   dialogTitle: 'Werkwijzer',
 
+  tab: 'Agenda',
+  tabOf: (name: string) => `Tabblad van ${name}`,
+
   menu: (name: string) => `Meer over de chat van ${name}`,
   uninstall: 'App uit deze chat halen',
   install: 'App terugzetten in deze chat',
   removed: 'De app staat niet in deze chat',
+
+  mail: 'Mails',
+  mailTitle: 'Mails van de oefenruimte',
+  mailIntro: 'Alles wat Werkwijzer mailt, komt hier aan. Er vertrekt niets; na het afsluiten is het weg.',
+  mailBack: 'Naar de oefenruimte',
+  mailAgain: 'Kijk opnieuw',
+  mailNone: 'Er is nog geen mail. Boek een afspraak met een mailadres, en kijk dan opnieuw.',
+  mailElsewhere: 'Mail vertrekt hier langs de mailserver in SMTP_URL, en is dus niet hier te lezen.',
+  mailTo: (people: string) => `Aan ${people},`,
 
   faults: 'Storingen nabootsen',
   faultsTitle: 'Storingen nabootsen',

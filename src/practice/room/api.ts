@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { RoomError } from '../connector/errors.ts';
 import type { Connector } from '../connector/types.ts';
+import type { Login } from '../login/index.ts';
 import type { PracticePerson, RoomState } from '../shared.ts';
 import { roomAction, runAction } from './actions.ts';
 import type { EventStream } from './events.ts';
@@ -13,10 +14,13 @@ type Api = {
   events: EventStream;
   people: PracticePerson[];
   group: { id(): string | null; open(): Promise<unknown> };
+  tab: { url: string; login: Login } | undefined;
 };
 
-/** State, events and actions of the page. */
-export function apiRoutes({ connector, events, people, group }: Api): Router {
+const tokenRequest = z.strictObject({ personId: z.string().min(1).max(500) });
+
+/** State, events and actions of the page, and the token of whoever opens the tab. */
+export function apiRoutes({ connector, events, people, group, tab }: Api): Router {
   const router = express.Router();
   let faults = 0;
   connector.on((event) => {
@@ -25,8 +29,9 @@ export function apiRoutes({ connector, events, people, group }: Api): Router {
 
   router.get('/state', (_req, res) => {
     const conversations = connector.conversations();
-    const state: RoomState = { seq: events.seq(), people, groupId: group.id(), faults, conversations };
-    res.json(state);
+    const tabUrl = tab?.url ?? null;
+    const state = { seq: events.seq(), people, groupId: group.id(), faults, conversations, tabUrl };
+    res.json(state satisfies RoomState);
   });
   router.get('/events', events.handler);
   router.post('/actions', requireOwnJson, express.json({ limit: '64kb' }), async (req, res) => {
@@ -37,6 +42,11 @@ export function apiRoutes({ connector, events, people, group }: Api): Router {
       return;
     }
     res.json({ result: await runAction(connector, () => group.open(), action.data) });
+  });
+  router.post('/tab-token', requireOwnJson, express.json({ limit: '1kb' }), async (req, res) => {
+    const asked = tokenRequest.safeParse(req.body);
+    if (asked.success && tab) res.json({ token: await tab.login.token(asked.data.personId) });
+    else res.status(400).json({ error: { code: 'BadRequest', message: 'Say who opens the tab.' } });
   });
   router.use(apiErrors);
   return router;

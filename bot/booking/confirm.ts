@@ -1,0 +1,107 @@
+import { bookSlot } from '../../src/booking/book-slot.ts';
+import { bookedBefore } from '../../src/booking/booked-before.ts';
+import { inTurn } from '../../src/booking/in-turn.ts';
+import { readSite } from '../../src/booking/read-site.ts';
+import { refuseIfTaken } from '../../src/booking/refuse-if-taken.ts';
+import { slotIdOf } from '../../src/booking/slot-id.ts';
+import { DomainError } from '../../src/domain-error.ts';
+import type { BookingSite } from '../../src/booking/read-site.ts';
+import type { Typed } from '../cards/book-form.ts';
+import { closedText } from './closed.ts';
+import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
+import { asProfessional } from './professional.ts';
+import { readForm, type FilledForm } from './read-form.ts';
+import { idempotencyKeyOf, type CardRequest } from './request.ts';
+import { showBooked, showUsed } from './show-booked.ts';
+import { showForm } from './show-form.ts';
+
+/** Books what the form says. Pressed again, whatever stands in it by then, it shows what the first press booked. */
+export async function confirm(
+  parts: ChatBookingParts,
+  speaker: Speaker,
+  site: BookingSite,
+  request: CardRequest,
+  typed: Typed,
+): Promise<Shown> {
+  const earlier = await shownBefore(parts, speaker, site, request);
+  if (earlier) return earlier;
+  const form = readForm(typed);
+  if ('problems' in form) {
+    const { problems } = form;
+    return showForm(parts, speaker, site, { request, typed, problems, error: 'error.INVALID' });
+  }
+  try {
+    const { token } = await book(parts, speaker, site, request, form.filled);
+    return await showBooked(parts, speaker.lang, token);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return afterError(parts, speaker, site, { request, typed }, error);
+  }
+}
+
+function book(
+  parts: ChatBookingParts,
+  { person }: Speaker,
+  { id, slug }: BookingSite,
+  request: CardRequest,
+  { slot, client, companion, how }: FilledForm,
+) {
+  const idempotencyKey = idempotencyKeyOf(request);
+  return inTurn(slotIdOf(slot), async () => {
+    await refuseIfTaken(parts, slug, slot, idempotencyKey);
+    const site = await readSite(parts.db, parts.clock, { id });
+    const agreement = { how, recordedById: person.id };
+    const what = { slot };
+    return bookSlot(parts, site, asProfessional(person), {
+      what,
+      client,
+      companion,
+      agreement,
+      idempotencyKey,
+    });
+  });
+}
+
+/** The one table from the endings of booking to what the professional sees. */
+async function afterError(
+  parts: ChatBookingParts,
+  speaker: Speaker,
+  site: BookingSite,
+  form: { request: CardRequest; typed: Typed },
+  error: DomainError,
+): Promise<Shown> {
+  switch (error.code) {
+    case 'SLOT_TAKEN':
+    case 'SLOT_GONE':
+      return showForm(parts, speaker, site, {
+        ...{ ...form, error: 'card.book.taken' },
+        problems: [{ field: 'slot', messageKey: 'field.slot' }],
+      });
+    case 'KEY_REUSED': // another press of this card was first, with other words in it
+      return (await shownBefore(parts, speaker, site, form.request)) ?? showUsed(speaker.lang);
+    case 'NO_COACH':
+    case 'BOOKING_CLOSED':
+    case 'NOT_FOUND':
+    case 'SITE_UNKNOWN':
+    case 'FIRST_TALK_BY_PROFESSIONAL':
+      return { text: closedText(parts, speaker.lang, site, error) };
+    case 'INVALID':
+    case 'TOO_MANY_HOLDS':
+    case 'TOO_LATE':
+    case 'CODE_WRONG':
+    case 'CODE_SPENT':
+    case 'SCHEDULE_CONFLICTS':
+      return showForm(parts, speaker, site, { ...form, error: error.userMessageKey });
+  }
+}
+
+async function shownBefore(
+  parts: ChatBookingParts,
+  { lang }: Speaker,
+  site: BookingSite,
+  request: CardRequest,
+): Promise<Shown | undefined> {
+  const before = await bookedBefore(parts, site.slug, idempotencyKeyOf(request));
+  if (!before) return undefined;
+  return before === 'ERASED' ? showUsed(lang) : showBooked(parts, lang, before.token);
+}

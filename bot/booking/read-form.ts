@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Agreement, NewClient } from '../../src/booking/client.ts';
+import { readClient } from '../../src/booking/client-input.ts';
+import { parseSlotId, type SlotRef } from '../../src/booking/slot-id.ts';
+import { DomainError } from '../../src/domain-error.ts';
+import type { FormProblem, Typed } from '../cards/book-form.ts';
+
+/** Longer than any field of the card lets someone type; the reader of a client says what is too long. */
+const text = z.string().max(1000).default('');
+const toggle = z.enum(['true', 'false']).default('false');
+
+/** What the inputs of the form send. A host leaves out what was not filled in; anything we did not ask for is refused. */
+export const typedSchema = z.strictObject({
+  ...{ slot: text, name: text, contact: text, none: toggle, language: text },
+  ...{ companion: toggle, agree: toggle, how: text },
+}) satisfies z.ZodType<Typed>;
+
+export type FilledForm = {
+  slot: SlotRef;
+  client: NewClient;
+  companion: boolean;
+  how: Agreement['how'];
+};
+
+/** The form as a request to book, or every field that needs a look. */
+export function readForm(typed: Typed): { filled: FilledForm } | { problems: FormProblem[] } {
+  const problems: FormProblem[] = [];
+  const slot = parseSlotId(typed.slot);
+  if (!slot) problems.push({ field: 'slot', messageKey: 'field.slot' });
+  const client = clientIn(typed, problems);
+  if (typed.agree !== 'true') problems.push({ field: 'agree', messageKey: 'card.book.agree.missing' });
+  const how = (['SPOKEN', 'PHONE', 'PAPER'] as const).find((one) => one === typed.how);
+  if (!how) problems.push({ field: 'how', messageKey: 'card.book.how.missing' });
+  if (!slot || !client || !how || problems.length > 0) return { problems };
+  return { filled: { slot, client, companion: typed.companion === 'true', how } };
+}
+
+function clientIn(typed: Typed, problems: FormProblem[]): NewClient | undefined {
+  const { name, language } = typed;
+  const contact = typed.contact.trim();
+  if (typed.none === 'true' && contact !== '')
+    problems.push({ field: 'contact', messageKey: 'card.book.contact.both' });
+  if (typed.none === 'false' && contact === '')
+    problems.push({ field: 'contact', messageKey: 'card.book.contact.missing' });
+  const way = /[@\p{L}]/u.test(contact) ? { email: contact } : { phone: contact };
+  try {
+    return readClient({ name, language, ...way }, { contactOptional: true });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    for (const { field, messageKey } of error.fields) problems.push({ field: fieldOf(field), messageKey });
+    return undefined;
+  }
+}
+
+/** The input of the card behind a field of the domain. */
+function fieldOf(field: string): keyof Typed {
+  switch (field) {
+    case 'client.name':
+      return 'name';
+    case 'client.language':
+      return 'language';
+    default:
+      return 'contact';
+  }
+}

@@ -1,0 +1,131 @@
+import { say, type TextKey } from '../../src/i18n/index.ts';
+import type { Lang } from '../../src/lang.ts';
+import {
+  card,
+  heading,
+  paragraph,
+  type Card,
+  type CardAction,
+  type CardElement,
+  type Choice,
+} from './card.ts';
+import { problemBox, problemsOf } from './form-problems.ts';
+import { choose, languageChoices, tick, write } from './inputs.ts';
+import { slotLabel, type ShownSlot } from './slot-label.ts';
+
+/** The form as it was typed: what inputs of a card send, all of it text. */
+export type Typed = {
+  slot: string;
+  name: string;
+  contact: string;
+  /** The client gets a printed card, and no contact is kept. */
+  none: 'true' | 'false';
+  language: string;
+  companion: 'true' | 'false';
+  agree: 'true' | 'false';
+  how: string;
+};
+
+export type FormProblem = { field: keyof Typed; messageKey: TextKey };
+
+export type BookForm = {
+  siteName: string;
+  slots: readonly ShownSlot[];
+  typed: Typed;
+  problems: readonly FormProblem[];
+  /** What went wrong, when something did. */
+  error?: TextKey | undefined;
+  /** Sealed requests of the buttons. */
+  request: string;
+  more?: { title: 'card.book.more' | 'card.book.first'; request: string } | undefined;
+};
+
+export const emptyForm = (language: Lang): Typed => ({
+  ...{ slot: '', name: '', contact: '', none: 'false', language },
+  ...{ companion: 'false', agree: 'false', how: 'SPOKEN' },
+});
+
+const howKeys = {
+  SPOKEN: 'card.book.how.spoken',
+  PHONE: 'card.book.how.phone',
+  PAPER: 'card.book.how.paper',
+} as const;
+
+/**
+ * Booking on a client's behalf: one card, one press. No input is marked as required: Teams checks required inputs for
+ * every button that takes the inputs along, so that "more moments" would ask for a name first, and was seen to do so for
+ * the others too (MicrosoftDocs/msteams-docs issue 4862). The server checks, and gives the card back as it was typed.
+ */
+export function bookForm(lang: Lang, form: BookForm): Card {
+  const { siteName, error } = form;
+  return card({
+    lang,
+    fallbackText: say(lang, 'card.book.fallback'),
+    body: [
+      heading(say(lang, 'card.book.title')),
+      paragraph(say(lang, 'card.book.intro', { site: siteName }), { isSubtle: true, spacing: 'none' }),
+      ...fields(lang, form),
+      ...(error ? [problemBox(lang, error, form.problems)] : []),
+    ],
+    actions: actions(lang, form),
+  });
+}
+
+function fields(lang: Lang, { slots, typed, problems }: BookForm): CardElement[] {
+  const under = (field: keyof Typed) => problemsOf(lang, problems, field);
+  return [
+    choose('slot', say(lang, 'card.book.slot'), slotChoices(lang, slots), {
+      value: typed.slot,
+      placeholder: say(lang, 'card.book.slot.placeholder'),
+      errorMessage: say(lang, 'field.slot'),
+    }),
+    ...under('slot'),
+    write('name', say(lang, 'card.book.name'), {
+      ...{ value: typed.name, maxLength: 60, errorMessage: say(lang, 'field.name.missing') },
+    }),
+    ...under('name'),
+    write('contact', say(lang, 'card.book.contact'), {
+      ...{ value: typed.contact, maxLength: 200, errorMessage: say(lang, 'card.book.contact.missing') },
+      placeholder: say(lang, 'card.book.contact.placeholder'),
+    }),
+    tick('none', [say(lang, 'card.book.none.label'), say(lang, 'card.book.none')], typed.none),
+    ...under('contact'),
+    choose('language', say(lang, 'card.book.language'), languageChoices(lang), { value: typed.language }),
+    ...under('language'),
+    tick(
+      'companion',
+      [say(lang, 'card.book.companion.label'), say(lang, 'card.book.companion')],
+      typed.companion,
+    ),
+    tick(
+      'agree',
+      [say(lang, 'card.book.agree.label'), say(lang, 'card.book.agree')],
+      typed.agree,
+      say(lang, 'card.book.agree.missing'),
+    ),
+    ...under('agree'),
+    choose('how', say(lang, 'card.book.how'), howChoices(lang), { value: typed.how }),
+    ...under('how'),
+  ];
+}
+
+function slotChoices(lang: Lang, slots: readonly ShownSlot[]): Choice[] {
+  return slots.map((slot) => ({ value: slot.slotId, title: slotLabel(lang, slot) }));
+}
+
+function howChoices(lang: Lang): Choice[] {
+  return Object.entries(howKeys).map(([value, key]) => ({ value, title: say(lang, key) }));
+}
+
+function actions(lang: Lang, { request, more }: BookForm): CardAction[] {
+  const confirm: CardAction = {
+    ...{ type: 'Action.Execute', title: say(lang, 'card.book.confirm'), verb: 'book.confirm' },
+    ...{ data: { request }, style: 'positive' },
+  };
+  if (!more) return [confirm];
+  const { title, request: next } = more;
+  return [
+    confirm,
+    { type: 'Action.Execute', title: say(lang, title), verb: 'book.more', data: { request: next } },
+  ];
+}

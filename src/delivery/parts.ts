@@ -1,0 +1,17 @@
+import type { BookingParts } from '../booking/parts.ts';
+import type { Log } from '../log.ts';
+import type { Budget } from './budget.ts';
+import type { ChatPort, MailPort } from './ports.ts';
+
+/** What the delivery of messages works with. */
+export type DeliveryParts = BookingParts & {
+  log: Log;
+  chat: ChatPort;
+  /** Undefined where no mail server is set. */
+  mail: MailPort | undefined;
+  /** The address we send from; it stands as the organiser in calendar files. */
+  mailFrom: string;
+  /** Where links begin, without a slash at the end. */
+  publicUrl: string;
+  budget: Budget;
+};

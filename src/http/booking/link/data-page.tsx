@@ -1,0 +1,112 @@
+import type { ClientFile } from '../../../booking/client-file.ts';
+import type { ConsentHow } from '../../../generated/prisma/enums.ts';
+import { longDate, say, type TextKey } from '../../../i18n/index.ts';
+import { languageOf, type Lang } from '../../../lang.ts';
+import { dayOf } from '../../../day.ts';
+import { Fact } from '../../pages/fact.tsx';
+import { languageNames } from '../../pages/language-names.ts';
+import { hrefOf } from '../../pages/visit.ts';
+import { History } from './history.tsx';
+import type { OwnVisit } from './visit.ts';
+
+/** "What do you hold on me": the data, who saw it, what was agreed to; a copy and the way to have it erased. */
+export function DataPage({ visit }: { visit: OwnVisit }) {
+  const { lang, file } = visit;
+  return (
+    <div class="narrow">
+      <h1>{say(lang, 'link.data.title')}</h1>
+      <p class="lead">{say(lang, 'link.data.what')}</p>
+      <div class="stack section">
+        <section class="card stack">
+          <h2>{say(lang, 'link.data.you')}</h2>
+          <You lang={lang} file={file} />
+        </section>
+        <section class="card stack">
+          <h2>{say(lang, 'link.data.seen')}</h2>
+          <p>{say(lang, 'link.data.seenWho')}</p>
+          <SeenBy lang={lang} file={file} />
+        </section>
+        <section class="card stack">
+          <h2>{say(lang, 'link.data.consents')}</h2>
+          <Consents lang={lang} file={file} />
+        </section>
+        <section class="card stack">
+          <h2>{say(lang, 'link.data.appointments')}</h2>
+          <History lang={lang} file={file} />
+        </section>
+        <section class="card stack no-print">
+          <h2>{say(lang, 'link.data.yours')}</h2>
+          <p>{say(lang, 'link.data.yoursWhat')}</p>
+          <p class="actions">
+            <a class="button" href={hrefOf(visit, '/gegevens.json')}>
+              {say(lang, 'link.data.export')}
+            </a>
+            <a class="button" href={hrefOf(visit, '/wissen')}>
+              {say(lang, 'link.data.erase')}
+            </a>
+          </p>
+        </section>
+      </div>
+      <p class="actions">
+        <a class="button" href={hrefOf(visit)}>
+          {say(lang, 'link.back')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type Part = { lang: Lang; file: ClientFile };
+
+const contactLabels = { MAIL: 'booking.you.mail', PHONE: 'booking.you.phone' } as const;
+
+function You({ lang, file }: Part) {
+  const { name, contact, createdAt } = file;
+  const language = languageOf(file.language);
+  return (
+    <dl class="facts">
+      <Fact name={say(lang, 'link.data.name')}>{name}</Fact>
+      {contact.kind !== 'NONE' && <Fact name={say(lang, contactLabels[contact.kind])}>{contact.value}</Fact>}
+      {language && (
+        <Fact name={say(lang, 'booking.you.language')}>
+          <span lang={language}>{languageNames[language]}</span>
+        </Fact>
+      )}
+      <Fact name={say(lang, 'link.data.since')}>{longDate(lang, dayOf(createdAt))}</Fact>
+    </dl>
+  );
+}
+
+function SeenBy({ lang, file }: Part) {
+  if (file.seenBy.length === 0) return <p>{say(lang, 'link.data.seenNobody')}</p>;
+  return (
+    <ul>
+      {file.seenBy.map(({ name, day }) => (
+        <li key={`${name} ${day}`}>
+          {name}, {longDate(lang, day)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ways: Record<ConsentHow, TextKey> = {
+  ONLINE: 'link.how.ONLINE',
+  SPOKEN: 'link.how.SPOKEN',
+  PHONE: 'link.how.PHONE',
+  PAPER: 'link.how.PAPER',
+};
+
+function Consents({ lang, file }: Part) {
+  return (
+    <ul>
+      {file.consents.map(({ how, from, byStaff, withdrawnAt }) => (
+        <li key={from.getTime()}>
+          {say(lang, 'link.data.consent', { day: longDate(lang, dayOf(from)), how: say(lang, ways[how]) })}
+          {byStaff && ` ${say(lang, 'link.data.byStaff')}`}
+          {withdrawnAt && ` ${say(lang, 'link.data.withdrawn', { day: longDate(lang, dayOf(withdrawnAt)) })}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import express, { Router } from 'express';
+import { foreignForm, noSuchPage, tooMany } from '../../pages/errors.ts';
+import { pageHeaders, privateHeaders } from '../../pages/headers.ts';
+import { ownFormsOnly } from '../../pages/same-site.ts';
+import { limitPosts } from '../limit.ts';
+import type { PublicParts } from '../parts.ts';
+import { askForAgain, makeAgain } from './again.tsx';
+import { sendCalendar } from './calendar.ts';
+import { askToCancel, cancel } from './cancel.tsx';
+import { showCard } from './card.tsx';
+import { askForCode, claim } from './claim.ts';
+import { askToErase, erase, sendExport, showData } from './data.tsx';
+import { sendGone } from './gone.tsx';
+import { askToMove, move } from './move.tsx';
+import { showLink } from './show-link.tsx';
+
+/**
+ * What a client's link opens, for /a. Every route opens the link itself, so that one that was handed over never reaches
+ * what is the client's own. GET changes nothing.
+ */
+export function linkPages(parts: PublicParts): Router {
+  const { contacts, publicUrl } = parts;
+  const router = Router();
+  router.use(
+    pageHeaders,
+    privateHeaders,
+    // The token in the address is the secret that a foreign form does not have.
+    ownFormsOnly(publicUrl, foreignForm(contacts), { nullOrigin: true }),
+    limitPosts(parts, tooMany(contacts)),
+    express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 40 }),
+  );
+  router.get('/', noSuchPage(contacts));
+  router.get('/:token', showLink(parts));
+  router.post('/:token/code', askForCode(parts));
+  router.post('/:token/claim', claim(parts));
+  router.get('/:token/kaart', showCard(parts));
+  router.get('/:token/afspraak/:id.ics', sendCalendar(parts));
+  router.get('/:token/afspraak/:id/verplaats', askToMove(parts));
+  router.post('/:token/afspraak/:id/verplaats', move(parts));
+  router.get('/:token/afspraak/:id/annuleer', askToCancel(parts));
+  router.post('/:token/afspraak/:id/annuleer', cancel(parts));
+  router.get('/:token/nieuw', askForAgain(parts));
+  router.post('/:token/nieuw', makeAgain(parts));
+  router.get('/:token/gegevens', showData(parts));
+  router.get('/:token/gegevens.json', sendExport(parts));
+  router.get('/:token/wissen', askToErase(parts));
+  router.post('/:token/wissen', erase(parts));
+  router.use((request, response) => sendGone(contacts, request, response));
+  return router;
+}

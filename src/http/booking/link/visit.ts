@@ -1,0 +1,68 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { readClientFile, type ClientFile } from '../../../booking/client-file.ts';
+import { openLink, type ShownAppointment } from '../../../booking/open-link.ts';
+import type { BookingSite } from '../../../booking/read-site.ts';
+import { languageOf } from '../../../lang.ts';
+import { siteCrisisContacts } from '../../../people/site-contacts.ts';
+import { asked, type Visit } from '../../pages/visit.ts';
+import type { PublicParts } from '../parts.ts';
+import { langOf } from '../visitor.ts';
+import { sendGone } from './gone.tsx';
+
+export type LinkParams = { token: string; id: string };
+
+type LinkVisit = Visit & { site: BookingSite; token: string };
+
+/** A client on their own pages, with all that we hold on them. */
+export type OwnVisit = LinkVisit & { kind: 'OWN'; clientId: string; file: ClientFile };
+
+/** Whoever has a link that was handed over: one appointment, and nothing of the client. */
+export type HandedVisit = LinkVisit & { kind: 'HANDED'; shown: ShownAppointment };
+
+type Page<V> = (visit: V, request: Request<LinkParams>, response: Response) => Promise<void> | void;
+
+/** A page or form for the client alone; every other link gets the page of links that show nothing. */
+export function ownOnly(parts: PublicParts, page: Page<OwnVisit>): RequestHandler<LinkParams> {
+  return anyLink(parts, (visit, request, response) =>
+    visit.kind === 'OWN' ? page(visit, request, response) : sendGone(parts.contacts, request, response),
+  );
+}
+
+/** A page or form for a link that was handed over and not claimed. */
+export function handedOnly(parts: PublicParts, page: Page<HandedVisit>): RequestHandler<LinkParams> {
+  return anyLink(parts, (visit, request, response) =>
+    visit.kind === 'HANDED' ? page(visit, request, response) : sendGone(parts.contacts, request, response),
+  );
+}
+
+/** For both kinds; the page tells them apart. Opened anew for every request. */
+export function anyLink(parts: PublicParts, page: Page<OwnVisit | HandedVisit>): RequestHandler<LinkParams> {
+  return async (request, response) => {
+    const visit = await openVisit(parts, request);
+    if (visit) await page(visit, request, response);
+    else sendGone(parts.contacts, request, response);
+  };
+}
+
+const LONGEST_TOKEN = 100;
+
+async function openVisit(
+  parts: PublicParts,
+  request: Request<LinkParams>,
+): Promise<OwnVisit | HandedVisit | undefined> {
+  const { token } = request.params;
+  const link = token.length <= LONGEST_TOKEN ? await openLink(parts, token) : ({ kind: 'GONE' } as const);
+  if (link.kind === 'GONE') return undefined;
+  const { site } = link;
+  const taal = languageOf(asked(request.query.taal));
+  const visit = {
+    ...{ site, token, contacts: parts.contacts },
+    lang: taal ?? languageOf(link.language) ?? langOf(request),
+    siteLines: await siteCrisisContacts(parts.db, [site.id]),
+    base: `/a/${encodeURIComponent(token)}`,
+    kept: { ...(taal && { taal }) },
+  };
+  if (link.kind === 'HANDED') return { ...visit, kind: 'HANDED', shown: link.shown };
+  const file = await readClientFile(parts, site, link.clientId);
+  return file && { ...visit, kind: 'OWN', clientId: link.clientId, file };
+}

@@ -1,0 +1,29 @@
+import express, { Router } from 'express';
+import { domainProblems } from '../booking/api.ts';
+import { notFound } from '../problem.ts';
+import { agendaRoutes } from './agenda.ts';
+import { appointmentRoutes } from './appointments.ts';
+import { callRoutes } from './calls.ts';
+import { requireCoach } from './coach.ts';
+import { limitCoach, limitRefusals } from './limit.ts';
+import type { TabParts } from './parts.ts';
+import { exceptionRoutes } from './exceptions.ts';
+import { scheduleRoutes } from './schedules.ts';
+import { siteRoutes } from './sites.ts';
+
+/**
+ * What the coach's tab asks and does, as JSON; errors as RFC 9457 problem+json. Everything stands behind the coach's own
+ * token, also what does not exist. No other website may call it.
+ */
+export function tabApi(parts: TabParts): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  router.use(limitRefusals(parts), requireCoach(parts), limitCoach(parts), express.json({ limit: '64kb' }));
+  router.use(siteRoutes(parts), agendaRoutes(parts), appointmentRoutes(parts), callRoutes(parts));
+  router.use(scheduleRoutes(parts), exceptionRoutes(parts));
+  router.use(notFound, domainProblems);
+  return router;
+}

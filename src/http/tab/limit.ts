@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { say } from '../../i18n/index.ts';
+import { langOf, networkOf } from '../booking/visitor.ts';
+import { sendProblem } from '../problem.ts';
+import { coachOf } from './coach.ts';
+import type { TabParts } from './parts.ts';
+
+const usual = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const;
+const PER_COACH = 240;
+const REFUSALS_PER_NETWORK = 120;
+
+const refuse: RequestHandler = (request, response) =>
+  sendProblem(response, 429, say(langOf(request), 'tab.api.tooMany'));
+
+/** Bounds how often one network may come with a token that is not right, in a minute. */
+export function limitRefusals({ free }: TabParts): RequestHandler {
+  return rateLimit({
+    ...usual,
+    limit: REFUSALS_PER_NETWORK,
+    skip: free,
+    keyGenerator: networkOf,
+    validate: { keyGeneratorIpFallback: false },
+    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
+    skipSuccessfulRequests: true,
+    handler: (request, response, next) => void refuse(request, response, next),
+  });
+}
+
+/** Bounds what one coach asks in a minute; a hospital shares one network, so that does not count. */
+export function limitCoach({ free }: TabParts): RequestHandler {
+  return rateLimit({
+    ...usual,
+    limit: PER_COACH,
+    skip: free,
+    keyGenerator: (request) => coachOf(request).id,
+    handler: (request, response, next) => void refuse(request, response, next),
+  });
+}

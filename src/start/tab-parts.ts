@@ -1,0 +1,49 @@
+import type { BookingParts } from '../booking/parts.ts';
+import type { Config } from '../config.ts';
+import { isLocal } from '../http/local-only.ts';
+import type { TabParts } from '../http/tab/parts.ts';
+import { createTabTokenCheck, type TabIssuer, type TabTokenPolicy } from '../http/tab/token-check.ts';
+import type { Demo } from './demo.ts';
+
+/** What the coach's tab works with, and whose tokens it believes: Entra's, or those of the practice room. */
+export function tabParts(
+  config: Config,
+  parts: BookingParts,
+  { demo, origin }: { demo: Demo | undefined; origin: string },
+): TabParts {
+  return {
+    ...parts,
+    check: createTabTokenCheck(demo ? practicePolicy(demo) : entraPolicy(config)),
+    host: demo ? 'practice' : 'teams',
+    free: (request) => config.mode === 'practice' && isLocal(request),
+    publicUrl: config.PUBLIC_URL ?? origin,
+  };
+}
+
+const ENTRA = 'https://login.microsoftonline.com';
+
+/** One issuer for each tenant on our list; a token names its audience as an id, or as the URI that Teams asks it for. */
+export function entraPolicy(
+  config: Pick<Config, 'TAB_APP_ID' | 'MicrosoftAppId' | 'WERKWIJZER_TENANTS' | 'PUBLIC_URL'>,
+): TabTokenPolicy {
+  const appId = config.TAB_APP_ID ?? config.MicrosoftAppId;
+  if (!appId) return { audiences: [], issuers: [] };
+  const host = config.PUBLIC_URL && new URL(config.PUBLIC_URL).host;
+  const uris = [`api://${appId}`, `api://botid-${appId}`];
+  if (host) uris.push(`api://${host}/${appId}`, `api://${host}/botid-${appId}`);
+  return { audiences: [appId, ...uris], issuers: config.WERKWIJZER_TENANTS.map(entraIssuer) };
+}
+
+function entraIssuer(tenant: string): TabIssuer {
+  return {
+    issuer: `${ENTRA}/${tenant}/v2.0`,
+    keysUrl: `${ENTRA}/${tenant}/discovery/v2.0/keys`,
+    tenants: new Set([tenant]),
+  };
+}
+
+function practicePolicy({ practice, tabAppId, tenants }: Demo): TabTokenPolicy {
+  if (!practice.login) return { audiences: [], issuers: [] };
+  const { issuer, keysUrl } = practice.login;
+  return { audiences: [tabAppId], issuers: [{ issuer, keysUrl, tenants: new Set(tenants) }] };
+}

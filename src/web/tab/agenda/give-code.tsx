@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Code, Talk } from '../../../http/tab/shapes.ts';
+import { useTab } from '../tab.ts';
+import { say } from '../texts.ts';
+import { dayOf, longDateWords } from '../time.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Problem, Skeleton } from '../ui/states.tsx';
+import { useAction } from '../use-action.ts';
+import { TalkLine } from './talk-line.tsx';
+
+/** A code that the coach tells a client whom we cannot mail, so that the link they were handed becomes theirs. */
+export function GiveCode({ talk, onClose }: { talk: Talk; onClose: () => void }) {
+  const { api } = useTab();
+  const { busy, problem, run } = useAction();
+  const [given, setGiven] = useState<Code>();
+  useEffect(() => void run(async () => setGiven(await api.giveCode(talk.id))), []);
+  return (
+    <Dialog title={say('tab.code.title')} onClose={onClose}>
+      <TalkLine talk={talk} />
+      {busy && <Skeleton lines={2} />}
+      {given && (
+        <>
+          <p class="code">{given.code.replace(/(\d{3})(\d{3})/, '$1 $2')}</p>
+          <p>{say('tab.code.what')}</p>
+          <p class="soft">{say('tab.code.until', { day: longDateWords(dayOf(new Date(given.until))) })}</p>
+        </>
+      )}
+      {problem && <p>{say('tab.code.none')}</p>}
+      <Problem words={problem} />
+      <div class="dialog-acts">
+        <Button kind="primary" onClick={onClose}>
+          {say('tab.close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../../../lang.ts';
+import { practiceHost } from './practice.ts';
+import { teamsHost } from './teams.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What the tab stands in: Teams, or the practice room. */
+export type Host = {
+  lang: Lang;
+  theme: Theme;
+  onTheme: (handler: (theme: Theme) => void) => void;
+  /** A token that says who the person is. Rejects when the host gives none. */
+  token: () => Promise<string>;
+  /** Tells the host that the page is there. */
+  ready: () => void;
+};
+
+export const isPractice = document.documentElement.dataset.host === 'practice';
+
+const WAIT_MS = 3000;
+
+/** The host around this page; undefined when nobody answers, as in a browser window of its own. */
+export async function findHost(): Promise<Host | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT_MS));
+  return Promise.race([isPractice ? practiceHost() : teamsHost(), silence]).catch(() => undefined);
+}

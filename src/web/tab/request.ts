@@ -1,0 +1,75 @@
+import type { Conflicts, Problem } from '../../http/tab/shapes.ts';
+import { language, say } from './texts.ts';
+import type { Tokens } from './token.ts';
+
+/** Why a request did not succeed, as far as the page shows it differently. */
+export type FailureKind = 'offline' | 'signIn' | 'notCoach' | 'refused' | 'failed';
+
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly fields: readonly { field: string; message: string }[];
+  /** Of a change of schedule: the appointments that wait for a choice. */
+  readonly conflicts: Conflicts | undefined;
+  constructor(kind: FailureKind, words: string, problem: Partial<Problem & Conflicts> = {}) {
+    super(words);
+    this.kind = kind;
+    this.fields = problem.errors ?? [];
+    const { conflicts, free } = problem;
+    this.conflicts = conflicts && free ? { conflicts, free } : undefined;
+  }
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Send = (method: Method, path: string, body?: unknown) => Promise<Response>;
+
+/** Speaks to the tab's API with the person's token; a refused token is asked for anew once. */
+export function createSend(tokens: Tokens): Send {
+  return async (method, path, body) => {
+    const response = await attempt(tokens, method, path, body);
+    if (response.status !== 401) return good(response);
+    tokens.forget();
+    return good(await attempt(tokens, method, path, body));
+  };
+}
+
+async function attempt(tokens: Tokens, method: Method, path: string, body: unknown): Promise<Response> {
+  const token = await tokens.get().catch(() => {
+    throw new Failure('signIn', say('tab.signIn.what'));
+  });
+  const headers = new Headers({ authorization: `Bearer ${token}`, 'accept-language': language() });
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  return fetch(`/api/tab${path}`, { method, headers, cache: 'no-store', ...sent }).catch(() => {
+    throw new Failure('offline', say('tab.offline'));
+  });
+}
+
+async function good(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  const problem = await readProblem(response);
+  switch (response.status) {
+    case 401:
+      throw new Failure('signIn', say('tab.signIn.what'));
+    case 403:
+      throw new Failure('notCoach', say('tab.notCoach.what'));
+    case 404:
+    case 409:
+    case 422:
+    case 429:
+      throw new Failure('refused', problem.title ?? say('tab.failed'), problem);
+    default:
+      throw new Failure('failed', say('tab.failed'));
+  }
+}
+
+async function readProblem(response: Response): Promise<Partial<Problem & Conflicts>> {
+  return response.json().then(
+    (body) => body as Partial<Problem & Conflicts>,
+    () => ({}),
+  );
+}
+
+/** What went wrong, in words for the reader. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Failure ? error.message : say('tab.failed');
+}

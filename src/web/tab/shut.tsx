@@ -1,0 +1,33 @@
+import { isPractice } from './host/host.ts';
+import { say } from './texts.ts';
+import { Button } from './ui/button.tsx';
+import { Alone } from './ui/states.tsx';
+
+/** For whoever opened the page outside Teams, or whose sign-in is over. */
+export function SignIn({ onRetry }: { onRetry?: () => void }) {
+  return (
+    <Alone title={say('tab.signIn')}>
+      <p>{say(isPractice ? 'tab.signIn.practice' : 'tab.signIn.what')}</p>
+      {isPractice ? (
+        <a class="button primary" href="/try" target="_top">
+          {say('tab.signIn.room')}
+        </a>
+      ) : (
+        <Button kind="primary" onClick={onRetry ?? (() => location.reload())}>
+          {say('tab.retry')}
+        </Button>
+      )}
+    </Alone>
+  );
+}
+
+/** For whoever is signed in and coaches nowhere today. */
+export function NotCoach({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Alone title={say('tab.notCoach')}>
+      <p>{say('tab.notCoach.what')}</p>
+      <p>{say('tab.notCoach.whom')}</p>
+      <Button onClick={onRetry}>{say('tab.retry')}</Button>
+    </Alone>
+  );
+}

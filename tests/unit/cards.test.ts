@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { verbs } from '../../bot/booking/verbs.ts';
+import { coachMessage } from '../../bot/coach-messages.ts';
+import { agendaCard } from '../../bot/cards/agenda.ts';
+import { bookForm, emptyForm, type BookForm, type Typed } from '../../bot/cards/book-form.ts';
+import { bookedCard } from '../../bot/cards/booked.ts';
+import type { Card } from '../../bot/cards/card.ts';
+import { chooseSite } from '../../bot/cards/choose-site.ts';
+import { notice } from '../../bot/cards/notice.ts';
+import { slotLabel, type ShownSlot } from '../../bot/cards/slot-label.ts';
+import { cardMessage } from '../../bot/booking/card-message.ts';
+import type { CoachMessage } from '../../src/delivery/coach-message.ts';
+import { languages, type Lang } from '../../src/lang.ts';
+
+// Every card, as full as it gets, in every language, past the rules of Teams and of our own (teams.md, "Cards").
+
+const LONG = 'Demo Ziekenhuis '.repeat(12).slice(0, 200);
+const at = (n: number) => new Date(Date.UTC(2026, 10, 23 + n, 8));
+const slot = (n: number): ShownSlot => ({
+  ...{ slotId: `de300000-0000-4000-8000-000000000023.2026${1100 + 23 + n}T0800Z`, start: at(n) },
+  ...{ mode: 'ELSEWHERE', place: LONG, reservedFor: LONG.slice(0, 100), coach: 'Demo Coach' },
+});
+const typed: Typed = {
+  ...emptyForm('fr'),
+  name: 'Zilverreiger',
+  contact: '0470 99 88 77',
+  slot: slot(1).slotId,
+};
+const everyProblem: BookForm['problems'] = [
+  { field: 'slot', messageKey: 'field.slot' },
+  { field: 'name', messageKey: 'field.name.number' },
+  { field: 'contact', messageKey: 'card.book.contact.both' },
+  { field: 'language', messageKey: 'field.language' },
+  { field: 'agree', messageKey: 'card.book.agree.missing' },
+  { field: 'how', messageKey: 'card.book.how.missing' },
+];
+const form: BookForm = {
+  siteName: LONG,
+  slots: Array.from({ length: 13 }, (_, n) => slot(n)),
+  typed: emptyForm('nl'),
+  problems: [],
+  request: 'r'.repeat(400),
+  more: { title: 'card.book.more', request: 'm'.repeat(400) },
+};
+const shown = {
+  ...{ coach: 'Demo Coach', startsAt: at(0), endsAt: at(1), mode: 'ON_SITE' as const, place: LONG },
+};
+const link = `https://werkwijzer.example/a/${'t'.repeat(43)}`;
+const talk = { startsAt: at(0), endsAt: at(1), mode: 'PHONE' as const, place: LONG };
+const days = Array.from({ length: 7 }, (_, n) => ({
+  ...{ at: at(n), isToday: n === 0, talks: Array.from({ length: 20 }, () => talk) },
+}));
+const tabUrl = 'https://werkwijzer.example/tab';
+
+const cards: Record<string, (lang: Lang) => Card> = {
+  'the form': (lang) => bookForm(lang, form),
+  'the form with errors': (lang) =>
+    bookForm(lang, { ...form, typed, problems: everyProblem, error: 'error.INVALID' }),
+  'the choice of a site': (lang) =>
+    chooseSite(lang, { request: 'r', sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })) }),
+  'booked, by mail': (lang) =>
+    bookedCard(lang, { clientLang: 'fr', link, shown: { ...shown, contactKind: 'MAIL' } }),
+  'booked, to hand over': (lang) =>
+    bookedCard(lang, { clientLang: 'en', link, shown: { ...shown, contactKind: 'NONE' } }),
+  'the agenda': (lang) => agendaCard(lang, { days, tabUrl }),
+  'an empty agenda': (lang) => agendaCard(lang, { days: [{ at: at(0), isToday: true, talks: [] }], tabUrl }),
+  'a notice': (lang) => notice(lang, LONG),
+};
+
+type Part = Record<string, unknown>;
+
+/** Every element and action of a card, at whatever depth. */
+function partsOf(value: unknown): Part[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Part, ...Object.values(value).flatMap(partsOf)];
+}
+const typeOf = (part: Part) => (typeof part.type === 'string' ? part.type : '');
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+
+/** What the outbox sends to coaches, who work in Dutch. */
+const calendarUrl = 'https://werkwijzer.example/calendar.ics';
+const news: CoachMessage[] = [
+  { kind: 'BOOKED', ...talk, calendarUrl },
+  { kind: 'MOVED', ...talk, calendarUrl, before: at(3) },
+  { kind: 'CANCELLED', ...talk, calendarUrl },
+  { kind: 'CALL_REQUEST', site: LONG },
+  { kind: 'AGENDA', talks: Array.from({ length: 20 }, () => talk) },
+];
+const sent = news.map((message): [string, Lang, Card] => {
+  const [attachment] = coachMessage(message, tabUrl).attachments ?? [];
+  return [`a coach's ${message.kind}`, 'nl', attachment?.content as Card];
+});
+const all: [string, Lang, Card][] = [
+  ...languages.flatMap((lang) =>
+    Object.entries(cards).map(([name, make]): [string, Lang, Card] => [name, lang, make(lang)]),
+  ),
+  ...sent,
+];
+
+describe('every card', () => {
+  describe.each(all)('%s, in %s', (_name, lang, made) => {
+    const parts = partsOf(made);
+    const of = (type: RegExp) => parts.filter((part) => type.test(typeOf(part)));
+
+    test('is an Adaptive Card 1.5 that says its language, with words for where cards cannot be', () => {
+      expect(made).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang });
+      expect(isText(made.fallbackText)).toBe(true);
+    });
+
+    test('is smaller than 28 KB, also as a message', () => {
+      expect(Buffer.byteLength(JSON.stringify(cardMessage(lang, made)))).toBeLessThan(28 * 1024);
+    });
+
+    test('wraps its text', () => {
+      for (const part of of(/^(TextBlock|Input\.Toggle)$/))
+        expect(part, JSON.stringify(part)).toMatchObject({ wrap: true });
+    });
+
+    test('labels every input, and says what is wrong with a required one', () => {
+      for (const input of of(/^Input\./)) {
+        expect(isText(input.label), JSON.stringify(input)).toBe(true);
+        if (input.isRequired === true) expect(isText(input.errorMessage), JSON.stringify(input)).toBe(true);
+      }
+    });
+
+    test('has an alternative text on every image', () => {
+      for (const image of of(/^Image$/)) expect(isText(image.altText)).toBe(true);
+    });
+
+    test('asks for required inputs only where no other button waits for them', () => {
+      const buttons = of(/^Action\.(Execute|Submit)$/);
+      const required = of(/^Input\./).filter(({ isRequired }) => isRequired === true);
+      if (required.length > 0) expect(buttons).toHaveLength(1);
+    });
+
+    test('has only buttons with a title, a verb of ours and an opaque request, or an address', () => {
+      for (const action of of(/^Action\./)) {
+        expect(isText(action.title)).toBe(true);
+        if (action.type === 'Action.OpenUrl') expect(action.url).toMatch(/^https:\/\//);
+        else {
+          expect(action.type).toBe('Action.Execute');
+          expect(Object.keys(verbs)).toContain(action.verb);
+          expect(Object.keys(action.data as Part)).toEqual(['request']);
+        }
+      }
+    });
+
+    test('has no colours of its own', () => {
+      expect(JSON.stringify(made)).not.toMatch(/#[0-9a-f]{6}\b|rgb\(|backgroundImage/i);
+      for (const { color } of parts) expect([undefined, 'attention', 'good']).toContain(color);
+    });
+
+    test('leaves no text unfilled', () => {
+      expect(JSON.stringify(made)).not.toMatch(/\{\{|undefined|NaN|Invalid Date/);
+      const words = parts.flatMap(({ text, title, label }) => [text, title, label].filter(isText));
+      for (const said of words) expect(said).not.toMatch(/^(card|book|field)\./);
+    });
+
+    test('says nothing of a client where others may look along', () => {
+      const glimpsed = JSON.stringify([made.fallbackText, cardMessage(lang, made).summary]);
+      expect(glimpsed).not.toMatch(/Zilverreiger|99 88 77|\/a\//);
+    });
+  });
+});
+
+describe('the label of a moment', () => {
+  const monday = {
+    ...slot(7),
+    mode: 'ON_SITE' as const,
+    place: 'campus Noord',
+    reservedFor: null,
+    coach: undefined,
+  };
+
+  test('is day, time, place and kind of talk', () => {
+    expect(languages.map((lang) => slotLabel(lang, monday))).toEqual([
+      'ma 30 nov, 9.00, campus Noord (op locatie)',
+      'lun. 30 nov., 9h00, campus Noord (sur place)',
+      'Mon 30 Nov, 9:00, campus Noord (on site)',
+    ]);
+  });
+
+  test('says the kind of talk once', () => {
+    const phone = { ...monday, mode: 'PHONE' as const, place: 'Telefonisch: de coach belt je' };
+    expect(slotLabel('nl', phone)).toBe('ma 30 nov, 9.00, Telefonisch: de coach belt je');
+  });
+});
