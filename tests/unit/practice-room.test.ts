@@ -109,7 +109,7 @@ test('a page hears what happens, numbered, and its state says how far it is', as
   const { seq } = (await (await fetch(`${base}/try/api/state`)).json()) as { seq: number };
   let heard = '';
   for await (const part of stream.body ?? []) {
-    heard += new TextDecoder().decode(part as Uint8Array);
+    heard += new TextDecoder().decode(part);
     if (heard.includes('"text":"Hallo"')) break;
   }
   stop.abort();

@@ -2,22 +2,37 @@ import { useState } from 'preact/hooks';
 import type { ContactView, Talk } from '../../../http/tab/shapes.ts';
 import { say } from '../texts.ts';
 import { Button } from '../ui/button.tsx';
+import { nameOf } from './words.ts';
 
-/** How to reach the client, after a press: whoever looks along on the screen does not see it. */
-export function ContactLine({ client: { name, contact } }: { client: NonNullable<Talk['client']> }) {
+/** The client's name, and how to reach them after a press: whoever looks along on the screen does not see it. */
+export function NameAndContact({ talk }: { talk: Talk }) {
   const [shown, setShown] = useState(false);
-  if (contact.kind === 'NONE') return <p class="soft">{say('tab.contact.none')}</p>;
+  const contact = talk.client?.contact;
+  const name = nameOf(talk);
   return (
-    <div class="contact">
-      <Button kind="quiet" expanded={shown} of={name} onClick={() => setShown(!shown)}>
-        {say(shown ? 'tab.contact.hide' : 'tab.contact.show')}
-      </Button>
-      {shown && <ContactLink contact={contact} />}
-    </div>
+    <>
+      <div class="talk-head">
+        <h3>{name}</h3>
+        {contact && contact.kind !== 'NONE' && (
+          <Button kind="quiet" of={name} expanded={shown} onClick={() => setShown(!shown)}>
+            {say(shown ? 'tab.contact.hide' : 'tab.contact.show')}
+          </Button>
+        )}
+      </div>
+      {contact && <Contact contact={contact} shown={shown} />}
+    </>
   );
 }
 
-function ContactLink({ contact }: { contact: Exclude<ContactView, { kind: 'NONE' }> }) {
+function Contact({ contact, shown }: { contact: ContactView; shown: boolean }) {
+  if (contact.kind === 'NONE') return <p class="soft">{say('tab.contact.none')}</p>;
   const { kind, value } = contact;
-  return <a href={kind === 'MAIL' ? `mailto:${value}` : `tel:${value}`}>{value}</a>;
+  if (!shown) return null;
+  return (
+    <p>
+      <a class="reach" href={kind === 'MAIL' ? `mailto:${value}` : `tel:${value}`}>
+        {value}
+      </a>
+    </p>
+  );
 }

@@ -4,10 +4,10 @@ import { language, say } from '../texts.ts';
 import { clockWords, languageWords } from '../time.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { TalkActs } from './acts.ts';
-import { ContactLine } from './contact-line.tsx';
+import { NameAndContact } from './contact-line.tsx';
 import { ComingActs } from './coming-acts.tsx';
 import { Outcome } from './outcome.tsx';
-import { modeIcon, modeWords, nameOf } from './words.ts';
+import { modeIcon, modeWords } from './words.ts';
 
 /** One talk: when, with whom, where, and what can be done with it before it begins and after. */
 export function TalkCard({ talk, acts }: { talk: Talk; acts: TalkActs }) {
@@ -20,10 +20,9 @@ export function TalkCard({ talk, acts }: { talk: Talk; acts: TalkActs }) {
         <span class="soft">{say('tab.talk.until', { time: clockWords(talk.endsAt) })}</span>
       </div>
       <div class="talk-what">
-        <h3>{nameOf(talk)}</h3>
+        <NameAndContact talk={talk} />
         <Where talk={talk} />
         <Marks talk={talk} />
-        {talk.client && <ContactLine client={talk.client} />}
         {began ? <Outcome talk={talk} acts={acts} /> : <ComingActs talk={talk} acts={acts} />}
       </div>
     </li>

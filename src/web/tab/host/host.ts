@@ -1,6 +1,5 @@
 import type { Lang } from '../../../lang.ts';
 import { practiceHost } from './practice.ts';
-import { teamsHost } from './teams.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -22,5 +21,11 @@ const WAIT_MS = 3000;
 /** The host around this page; undefined when nobody answers, as in a browser window of its own. */
 export async function findHost(): Promise<Host | undefined> {
   const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT_MS));
-  return Promise.race([isPractice ? practiceHost() : teamsHost(), silence]).catch(() => undefined);
+  return Promise.race([isPractice ? practiceHost() : inTeams(), silence]).catch(() => undefined);
+}
+
+/** Microsoft's library asks Microsoft's network for something as soon as it is loaded, so the practice room never does. */
+async function inTeams(): Promise<Host> {
+  const { teamsHost } = await import('./teams.ts');
+  return teamsHost();
 }

@@ -1,0 +1,239 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { asSystem } from '../../src/database/scope.ts';
+import { say } from '../../src/i18n/index.ts';
+import { languages, type Lang } from '../../src/lang.ts';
+import { chromiumPath, phone, useBrowser, wide } from '../support/browser.ts';
+import { bookTalk } from '../support/talks.ts';
+import { useWerkwijzer } from '../support/werkwijzer.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const locales: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
+
+// In a real Chromium; what a client uses has no script at all.
+describe.skipIf(!chromiumPath)('a client at the booking page', { timeout: 120_000 }, () => {
+  const running = useWerkwijzer();
+  const browser = useBrowser();
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+
+  /** Fills in step 2. Names are as a screen reader says them. */
+  async function fillIn(page: Page, lang: Lang, name: string): Promise<void> {
+    await page.getByRole('textbox', { name: say(lang, 'booking.you.name') }).fill(name);
+    await page.getByRole('radio', { name: say(lang, 'booking.you.byPhone') }).check();
+    await page.getByRole('textbox', { name: say(lang, 'booking.you.phone') }).fill('0470 12 34 56');
+    await page.getByRole('checkbox', { name: say(lang, 'booking.you.companion') }).check();
+    await page.getByRole('checkbox', { name: say(lang, 'consent.contact-1') }).check();
+  }
+
+  test.each(languages)(
+    'books, moves, cancels and erases on a phone without script, in one go, in %s',
+    async (lang) => {
+      const begin = Date.now();
+      const options = { javaScriptEnabled: false, locale: locales[lang] };
+      const page = await browser.open(`${running.origin}/b/demo`, phone, options);
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      await page.locator('button.slot').first().click();
+      await page.getByText(say(lang, 'booking.step', { step: 2 })).waitFor();
+      await fillIn(page, lang, 'Zonnebloem');
+      await button(page, say(lang, 'booking.confirm')).click();
+      await page.getByRole('heading', { name: say(lang, 'link.fresh.title') }).waitFor();
+      expect(Date.now() - begin).toBeLessThan(60_000);
+      expect(page.url()).not.toMatch(/Zonnebloem|0470/);
+      await link(page, say(lang, 'link.calendar')).waitFor();
+
+      await link(page, say(lang, 'link.move')).click();
+      await page.locator('a.slot').last().click();
+      await button(page, say(lang, 'link.move.yes')).click();
+      await page.getByRole('status').getByText(say(lang, 'link.done.moved')).waitFor();
+
+      await link(page, say(lang, 'link.again')).click();
+      await page.locator('a.slot').first().click();
+      await button(page, say(lang, 'booking.confirm')).click();
+      await page.getByRole('heading', { name: say(lang, 'link.own.others') }).waitFor();
+
+      await link(page, say(lang, 'link.cancel')).first().click();
+      await button(page, say(lang, 'link.cancel.yes')).click();
+      await page.getByRole('status').getByText(say(lang, 'link.done.cancelled')).waitFor();
+
+      await link(page, say(lang, 'link.data.open')).click();
+      await page.getByText('Zonnebloem').waitFor();
+      const download = page.waitForEvent('download');
+      await link(page, say(lang, 'link.data.export')).click();
+      expect((await download).suggestedFilename()).toBe(say(lang, 'link.data.fileName'));
+
+      await link(page, say(lang, 'link.data.erase')).click();
+      await button(page, say(lang, 'link.erase.yes')).click();
+      await page.getByRole('heading', { name: say(lang, 'link.erased.title') }).waitFor();
+      await page.context().close();
+    },
+  );
+
+  test('books with the keyboard alone', async () => {
+    const page = await browser.open(`${running.origin}/b/demo`, phone, { javaScriptEnabled: false });
+    const name = () =>
+      page.evaluate<string>(
+        'document.activeElement.id || document.activeElement.className || document.activeElement.tagName',
+      );
+    const tabTo = async (wanted: string) => {
+      for (let n = 0; n < 40; n++) {
+        await page.keyboard.press('Tab');
+        if ((await name()) === wanted) return;
+      }
+      throw new Error(`Tab never reached ${wanted}`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await name()).toBe('skip');
+    await page.keyboard.press('Enter');
+    await tabTo('slot');
+    await page.keyboard.press('Enter');
+    await page.getByText('Stap 2 van 3').waitFor();
+    await tabTo('name');
+    await page.keyboard.type('Zonnebloem');
+    await tabTo('via-mail');
+    await page.keyboard.press('ArrowDown');
+    expect(await name()).toBe('via-phone');
+    await tabTo('phone');
+    await page.keyboard.type('0470 12 34 56');
+    await page.keyboard.press('Enter');
+
+    // Consent is still missing: the page comes back with the focus on what to mend.
+    await page.getByRole('alert').waitFor();
+    expect(await page.title()).toMatch(/^Let op: /);
+    expect(await name()).toBe('errors');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    expect(await page.getByRole('checkbox', { name: say('nl', 'consent.contact-1') }).isChecked()).toBe(true);
+    await tabTo('button primary');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Je afspraak staat vast' }).waitFor();
+    await page.context().close();
+  });
+
+  test('sees one field for the way of contact that is chosen', async () => {
+    const page = await browser.open(`${running.origin}/b/demo`, phone, { javaScriptEnabled: false });
+    await page.locator('button.slot', { hasText: 'Ter plaatse' }).first().click();
+    expect(await page.locator('#email').isVisible()).toBe(true);
+    expect(await page.locator('#phone').isVisible()).toBe(false);
+    await page.getByRole('radio', { name: 'Per telefoon' }).check();
+    expect(await page.locator('#email').isVisible()).toBe(false);
+    expect(await page.locator('#phone').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  /** Every page and state, one after the other, for whoever looks at them all. */
+  async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+    const to = async (path: string, state: string) => {
+      await page.goto(`${running.origin}${path}`);
+      await look(state);
+    };
+    const pressed = async (selector: string, state: string) => {
+      await page.locator(selector).first().click();
+      await page.waitForLoadState();
+      await look(state);
+    };
+    await to('/b/demo', 'moments');
+    await to('/b/demo?voor=demo-infosessie&week=2026-11-30', 'moments of a week');
+    await page
+      .locator('button.slot', { hasText: /Ter plaatse|Sur place|On site/ })
+      .first()
+      .click();
+    await page.waitForLoadState();
+    const form = new URL(page.url()).pathname;
+    await look('form');
+    await pressed('button.primary', 'form with errors');
+    await page.locator('#name').fill('Zonnebloem');
+    await pressed('button[formaction*="/vrij"]', 'moments with typed words');
+    await to(form, 'moment that is gone');
+    await to('/b/demo', 'moments again');
+    await page.locator('button.slot').first().click();
+    await to('/b/demo', 'moments with one that is held');
+    await page.locator('.notice a').click();
+    await page.locator('#name').fill('ik wil niet meer leven');
+    await pressed('button.primary', 'crisis');
+    await to('/b/demo/bel-terug', 'call back');
+    await pressed('button.primary', 'call back with errors');
+    await to('/b/demo/bel-terug/bedankt', 'call back thanks');
+    await to('/b/nergens', 'unknown site');
+
+    await running.db.bookingPolicy.updateMany({ data: { clientsBook: false } });
+    await to('/b/demo', 'closed');
+    await running.db.bookingPolicy.updateMany({ data: { clientsBook: true, horizonDays: 0 } });
+    await to('/b/demo', 'nothing free');
+    await running.db.bookingPolicy.updateMany({ data: { horizonDays: 56 } });
+
+    const own = await bookTalk(running, { day: '2026-12-02' });
+    const at = `/a/${own.token}/afspraak/${own.appointmentId}`;
+    await to(`/a/${own.token}?nieuw=1`, 'just booked');
+    await to(`/a/${own.token}?gedaan=verplaatst`, 'own page');
+    await to(`${at}/verplaats`, 'move');
+    await pressed('a.slot', 'move, asked');
+    await to(`${at}/annuleer`, 'cancel, asked');
+    await to(`/a/${own.token}/nieuw`, 'next talk');
+    await pressed('a.slot', 'next talk, asked');
+    await to(`/a/${own.token}/gegevens`, 'data');
+    await to(`/a/${own.token}/wissen`, 'erase, asked');
+    await pressed('button.danger', 'erased');
+    await to(`/a/${own.token}`, 'gone');
+    const handed = await bookTalk(running, { onBehalf: true, day: '2026-12-09' });
+    await to(`/a/${handed.token}?code=verstuurd`, 'handed');
+    await page.locator('#code').fill('123456');
+    await page.locator('button', { hasText: /Neem de link over|Reprendre le lien|Take over/ }).click();
+    await page.waitForLoadState();
+    await look('handed, wrong code');
+    await to(`/a/${handed.token}/kaart`, 'card');
+    await asSystem(running.db, (tx) => tx.client.deleteMany({ where: { id: handed.clientId } }));
+    await asSystem(running.db, (tx) => tx.appointment.deleteMany({ where: { id: handed.appointmentId } }));
+  }
+
+  test.each([
+    ['nl', 'light', phone],
+    ['fr', 'dark', phone],
+    ['en', 'light', wide],
+  ] as const)(
+    'meets no barrier that axe knows of, on any page: %s, %s',
+    async (lang, colorScheme, viewport) => {
+      const options = { bypassCSP: true, colorScheme, locale: locales[lang] };
+      const page = await browser.open(`${running.origin}/b/demo`, viewport, options);
+      const seen: string[] = [];
+      await walk(page, async (state) => {
+        expect(await page.locator('html').getAttribute('lang'), state).toBe(lang);
+        await page.addScriptTag({ path: axePath });
+        const found = await page.evaluate<string[]>(
+          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
+        );
+        expect(found, state).toEqual([]);
+        seen.push(state);
+      });
+      expect(seen.length).toBeGreaterThanOrEqual(25);
+      await page.context().close();
+    },
+  );
+
+  test('scrolls nowhere sideways at 200 % zoom, twice the text size, or on a very small screen; and can press everything', async () => {
+    const page = await browser.open(`${running.origin}/b/demo`, phone, { bypassCSP: true });
+    const overflow = () =>
+      page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    await walk(page, async (state) => {
+      for (const width of [195, 320, 640]) {
+        await page.setViewportSize({ width: Math.max(width, 195), height: 700 });
+        if (width >= 320) expect(await overflow(), `${state} at ${width}`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize(phone);
+      const style = await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await overflow(), `${state} with large text`).toBeLessThanOrEqual(0);
+      await style.evaluate('(tag) => tag.remove()');
+      const small = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('button, .button, .slot, .choice, .field input, .languages a, summary, .help-lines a')]
+          .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 44)
+          .map((one) => one.outerHTML.slice(0, 120))`,
+      );
+      expect(small, state).toEqual([]);
+    });
+    await page.context().close();
+  });
+});
