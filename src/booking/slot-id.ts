@@ -7,7 +7,8 @@ const shape =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.(2\d{3})(\d\d)(\d\d)T(\d\d)(\d\d)Z$/;
 
 export function slotIdOf({ coachId, start }: SlotRef): string {
-  return `${coachId}.${start.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}Z`;
+  const iso = start.toISOString();
+  return `${coachId}.${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}Z`;
 }
 
 /** The slot an id names; undefined for what is no slot id. Only years that the database can hold. */

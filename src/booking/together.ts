@@ -18,9 +18,7 @@ export function together<In, Out>(
     running = true;
     while (waiting.length > 0) {
       const now = waiting.splice(0, most);
-      const endings = await work(now.map(({ one }) => one)).catch((error: unknown) =>
-        now.map(() => ({ failed: error })),
-      );
+      const endings = await endingsOf(now.map(({ one }) => one));
       for (const [n, { resolve, reject }] of now.entries()) {
         const ending = endings[n] ?? { failed: new Error('work was handed over and did not end') };
         if ('ok' in ending) resolve(ending.ok);
@@ -28,6 +26,15 @@ export function together<In, Out>(
       }
     }
     running = false;
+  }
+
+  /** Whatever happens, everyone gets an ending: else all who come later would wait for ever. */
+  async function endingsOf(all: In[]): Promise<Ending<Out>[]> {
+    try {
+      return await work(all);
+    } catch (error) {
+      return all.map(() => ({ failed: error }));
+    }
   }
 
   return (one) =>

@@ -36,8 +36,14 @@ export async function openDatabase(options: {
   }
 }
 
+/** In a rush a transaction waits for its turn instead of failing. In milliseconds, for a connection and for its work. */
+const PATIENCE = { maxWait: 15_000, timeout: 20_000 };
+
 export function connect(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 10 }),
+    transactionOptions: PATIENCE,
+  });
 }
 
 /** Row-level security does not hold for a superuser, so such an account is refused (docs/adr/0005). */

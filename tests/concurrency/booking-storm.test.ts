@@ -67,6 +67,7 @@ beforeAll(async () => {
     const days = { siteId, coachId, rule: 'FREQ=DAILY', from: new Date('2026-11-01'), place: 'Demo' };
     const hours = { startsAt: '09:00', endsAt: '13:00', minutes: 30, dailyCap: CAP, horizonDays: 3 };
     await tx.schedule.create({ data: { id: newId(), ...days, ...hours } });
+    await tx.bookingPolicy.create({ data: { siteId, openOnHolidays: true } });
   });
   site = await readSite(database.db, parts.clock, { slug: 'storm' });
 });

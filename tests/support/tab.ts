@@ -1,15 +1,8 @@
-import type { Frame, Page } from 'playwright-core';
-import { bookSlot, type Booked } from '../../src/booking/book-slot.ts';
-import type { BookingParts } from '../../src/booking/parts.ts';
-import { readSite } from '../../src/booking/read-site.ts';
-import type { Contact } from '../../src/booking/client.ts';
-import { coach as coachChat, type Running } from './werkwijzer.ts';
+import type { Page, Frame } from 'playwright-core';
+import { coach, type Running } from './werkwijzer.ts';
 
 export const COACH_ID = 'de300000-0000-4000-8000-000000000023';
 export const SITE_ID = 'de300000-0000-4000-8000-000000000013';
-
-/** The slot of the demo coach that starts at a moment in UTC. */
-export const slotAt = (start: string) => `${COACH_ID}.${start.slice(0, 16).replaceAll(/[-:]/g, '')}Z`;
 
 export type Answer = { status: number; body: unknown; headers: Headers };
 
@@ -21,7 +14,7 @@ export async function callTab(
   body?: unknown,
   authorization?: string | null,
 ): Promise<Answer> {
-  const given = authorization === undefined ? `Bearer ${await login.token(coachChat)}` : authorization;
+  const given = authorization === undefined ? `Bearer ${await login.token(coach)}` : authorization;
   const response = await fetch(`${origin}/api/tab${path}`, {
     method,
     headers: {
@@ -31,35 +24,13 @@ export async function callTab(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  const { status, headers } = response;
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') === true;
-  return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  const isJson = headers.get('content-type')?.includes('json') === true;
+  return { status, body: isJson ? (JSON.parse(text) as unknown) : text, headers };
 }
 
-type Client = { name: string; contact?: Contact; language?: 'nl' | 'fr' | 'en'; companion?: boolean };
-
-/** A client of the demo site who booked the coach's slot at a moment, as it stood `at` the time of booking. */
-export async function bookTalk(
-  { db, sealer }: Running,
-  start: string,
-  { name, contact = { kind: 'MAIL', value: 'demo@voorbeeld.test' }, language = 'nl', companion = false }: Client,
-  at: Date,
-): Promise<Booked> {
-  const parts: BookingParts = { db, sealer, clock: () => at };
-  const site = await readSite(db, parts.clock, { id: SITE_ID });
-  return bookSlot(
-    parts,
-    site,
-    { as: 'CLIENT', known: false },
-    {
-      what: { slot: { coachId: COACH_ID, start: new Date(start) } },
-      client: { name, contact, language },
-      ...{ companion, agreement: { how: 'ONLINE' } },
-    },
-  );
-}
-
-/** The tab in the frame of a page. */
+/** The tab in the frame of a page, once it shows a heading. */
 export async function tabFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
@@ -67,4 +38,3 @@ export async function tabFrame(page: Page): Promise<Frame> {
   await frame.waitForSelector('h1');
   return frame;
 }
-

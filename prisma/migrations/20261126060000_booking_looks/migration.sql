@@ -44,7 +44,7 @@ CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz,
         WHERE a.coach_id = ANY (coaches) AND a.starts_at < until AND a.ends_at > since AND a.state <> 'CANCELLED'
             AND a.id IS DISTINCT FROM own
         UNION ALL
-        SELECT f.coach_id, f.starts_at, f.ends_at, false, false FROM "freed_time" f
+        SELECT f.coach_id, f.starts_at, f.ends_at, true, false FROM "freed_time" f
         WHERE f.coach_id = ANY (coaches) AND f.starts_at < until AND f.ends_at > since AND f.hidden_until > at;
         PERFORM set_config('werkwijzer.system', before, true);
     END $$;
@@ -54,7 +54,7 @@ CREATE FUNCTION look_at_plans(site uuid, coaches uuid[], since timestamptz, unti
     RETURNS json LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
     BEGIN
         RETURN json_build_object(
-            'schedules', (SELECT json_agg(s) FROM "schedule" s WHERE s.site_id = site AND s.coach_id = ANY (coaches)),
+            'schedules', (SELECT json_agg(s ORDER BY s.id) FROM "schedule" s WHERE s.site_id = site AND s.coach_id = ANY (coaches)),
             'exceptions', (SELECT json_agg(e) FROM "schedule_exception" e WHERE e.coach_id = ANY (coaches)),
             'busy', (SELECT json_agg(b) FROM coach_busy(coaches, since, until, at, own) b)
         );
