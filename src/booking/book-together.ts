@@ -87,7 +87,7 @@ function decide(want: BookingWant, { seen, done }: ClaimedDay, taken: Busy[]): D
   requireMayTake(site, asker, ref);
   const sight = sightOf(site, seen);
   const slot = decideSlot(asker, ref, now, { ...sight, busy: [...sight.busy, ...taken] });
-  taken.push({ coachId: slot.coachId, startsAt: slot.start, endsAt: slot.end, counts: true });
+  taken.push({ coachId: slot.coachId, startsAt: slot.start, endsAt: slot.end });
   return bookingRows(sealer, { ...want, slot, clear: isInTheWay(sight, slot) });
 }
 

@@ -43,8 +43,8 @@ export type MovedDay = {
 /** When a coach sits, with what departs from it. */
 export type Plans = { plans: readonly Plan[]; leaves: readonly Leave[]; moved: readonly MovedDay[] };
 
-/** Time at which a coach is not free. `counts` is false for freed time that is only hidden. */
-export type Busy = { coachId: string; startsAt: Date; endsAt: Date; counts: boolean };
+/** Time at which a coach is not free: held, booked, or freed and still hidden. Each counts for the daily cap. */
+export type Busy = { coachId: string; startsAt: Date; endsAt: Date };
 
 export type Slot = {
   slotId: string;

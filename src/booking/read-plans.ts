@@ -52,7 +52,7 @@ type RawException = {
   wayfinding: string | null;
 };
 
-type RawBusy = { coach_id: string; starts_at: string; ends_at: string; counts: boolean; lapsed: boolean };
+type RawBusy = { coach_id: string; starts_at: string; ends_at: string; lapsed: boolean };
 
 /** Schedules of coaches at a site and when the coaches are not free, at whatever site. In a scope that sees the site. */
 export async function lookAtPlans(
@@ -84,7 +84,7 @@ export async function readBusy(
   { from, until, now, own }: LookRange,
 ): Promise<Busy[]> {
   return tx.$queryRaw<Busy[]>`
-    select coach_id as "coachId", starts_at as "startsAt", ends_at as "endsAt", counts
+    select coach_id as "coachId", starts_at as "startsAt", ends_at as "endsAt"
     from coach_busy(${[...coachIds]}::uuid[], ${from}, ${until}, ${now}, ${own ?? null}::uuid)
     where not lapsed`;
 }
@@ -129,6 +129,6 @@ function movedOf(row: RawException): MovedDay[] {
   ];
 }
 
-function busyOf({ coach_id: coachId, starts_at, ends_at, counts }: RawBusy): Busy {
-  return { coachId, startsAt: new Date(starts_at), endsAt: new Date(ends_at), counts };
+function busyOf({ coach_id: coachId, starts_at, ends_at }: RawBusy): Busy {
+  return { coachId, startsAt: new Date(starts_at), endsAt: new Date(ends_at) };
 }

@@ -82,9 +82,9 @@ function isCutShort(day: string, minute: number, minutes: number, start: number)
 }
 
 /**
- * The slots that can still be taken, in the order of time: nothing of the coach overlaps, and the day is not full. `busy` holds everything on
- * the days of the slots, so that the day's talks can be counted. Where two schedules of a coach overlap, a start is
- * offered once, by the first of them.
+ * The slots that can still be taken, in the order of time: nothing of the coach overlaps, and the day is not full. `busy`
+ * holds everything on the days of the slots, so that the day's talks can be counted. Where two schedules of a coach overlap,
+ * a start is offered once, by the first of them.
  */
 export function freeSlots(plans: Plans, busy: readonly Busy[], offer: Offer): Slot[] {
   const days = byDay(busy);
@@ -110,7 +110,7 @@ function byDay(busy: readonly Busy[]): Map<string, BusyDay> {
     const first = dayOf(one.startsAt);
     for (const day of new Set([first, dayOf(one.endsAt)])) {
       const known = days.get(`${one.coachId} ${day}`) ?? { talks: 0, times: [] };
-      if (one.counts && day === first) known.talks++;
+      if (day === first) known.talks++;
       known.times.push({ start: one.startsAt.getTime(), end: one.endsAt.getTime() });
       days.set(`${one.coachId} ${day}`, known);
     }

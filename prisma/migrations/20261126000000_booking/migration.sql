@@ -394,14 +394,27 @@ CREATE POLICY "change" ON "schedule" FOR UPDATE USING (scope_system() OR coach_i
     WITH CHECK (scope_system() OR (coach_id = scope_person() AND scope_coaches(site_id)));
 CREATE POLICY "remove" ON "schedule" FOR DELETE USING (scope_system() OR coach_id = scope_person());
 
+-- A site sees when its coaches of today are away, and the moved days of its own schedules; not where a coach sits elsewhere.
+-- A coach moves days of the own schedules only.
 ALTER TABLE "schedule_exception" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY "see" ON "schedule_exception" FOR SELECT
     USING (
         scope_system() OR coach_id = scope_person()
-        OR EXISTS (SELECT 1 FROM "assignment" a WHERE a.coach_id = schedule_exception.coach_id AND a.site_id = ANY (scope_sites()))
+        OR (schedule_id IS NOT NULL AND EXISTS (SELECT 1 FROM "schedule" s WHERE s.id = schedule_id AND s.site_id = ANY (scope_sites())))
+        OR (schedule_id IS NULL AND EXISTS (
+            SELECT 1 FROM "assignment" a WHERE a.coach_id = schedule_exception.coach_id AND a.site_id = ANY (scope_sites())
+                AND (a.valid_until IS NULL OR a.valid_until > now())))
     );
-CREATE POLICY "add" ON "schedule_exception" FOR INSERT WITH CHECK (scope_system() OR coach_id = scope_person());
-CREATE POLICY "change" ON "schedule_exception" FOR UPDATE USING (scope_system() OR coach_id = scope_person());
+CREATE POLICY "add" ON "schedule_exception" FOR INSERT
+    WITH CHECK (
+        scope_system() OR (coach_id = scope_person()
+            AND (schedule_id IS NULL OR EXISTS (SELECT 1 FROM "schedule" s WHERE s.id = schedule_id AND s.coach_id = scope_person())))
+    );
+CREATE POLICY "change" ON "schedule_exception" FOR UPDATE USING (scope_system() OR coach_id = scope_person())
+    WITH CHECK (
+        scope_system() OR (coach_id = scope_person()
+            AND (schedule_id IS NULL OR EXISTS (SELECT 1 FROM "schedule" s WHERE s.id = schedule_id AND s.coach_id = scope_person())))
+    );
 CREATE POLICY "remove" ON "schedule_exception" FOR DELETE USING (scope_system() OR coach_id = scope_person());
 
 -- Appointments: the coach's own while assigned there, the client's own, and at a site the holds, which name nobody.
@@ -419,7 +432,11 @@ CREATE POLICY "scope" ON "client"
         scope_system() OR id = scope_client()
         OR EXISTS (SELECT 1 FROM "appointment" a WHERE a.client_id = client.id AND a.coach_id = scope_person() AND scope_coaches(a.site_id))
     )
-    WITH CHECK (scope_system() OR id = scope_client());
+    -- A coach who books a next talk notes when the client was last here.
+    WITH CHECK (
+        scope_system() OR id = scope_client()
+        OR EXISTS (SELECT 1 FROM "appointment" a WHERE a.client_id = client.id AND a.coach_id = scope_person() AND scope_coaches(a.site_id))
+    );
 
 -- What hangs on a client or an appointment is seen by whoever sees that: the inner query is scoped too.
 ALTER TABLE "appointment_event" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -456,24 +473,6 @@ CREATE POLICY "change" ON "outbox_message" FOR UPDATE USING (scope_system());
 CREATE POLICY "remove" ON "outbox_message" FOR DELETE USING (scope_system());
 
 -- The functions below look above all scopes for one narrow answer each, and put the scope back before they return.
-
--- When coaches are not free, at any site, without a word about whom or where: the one look across sites that offering
--- slots needs. Time that is only hidden counts for the daily cap too: another slot that opens would tell as much.
-CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz, at timestamptz, own uuid)
-    RETURNS TABLE (coach_id uuid, starts_at timestamptz, ends_at timestamptz, counts boolean)
-    LANGUAGE plpgsql AS $$
-    DECLARE before text := coalesce(current_setting('werkwijzer.system', true), '');
-    BEGIN
-        PERFORM set_config('werkwijzer.system', 'on', true);
-        RETURN QUERY
-        SELECT a.coach_id, a.starts_at, a.ends_at, true FROM "appointment" a
-        WHERE a.coach_id = ANY (coaches) AND a.starts_at < until AND a.ends_at > since AND a.state <> 'CANCELLED'
-            AND (a.state <> 'HELD' OR a.expires_at > at) AND a.id IS DISTINCT FROM own
-        UNION ALL
-        SELECT f.coach_id, f.starts_at, f.ends_at, true FROM "freed_time" f
-        WHERE f.coach_id = ANY (coaches) AND f.starts_at < until AND f.ends_at > since AND f.hidden_until > at;
-        PERFORM set_config('werkwijzer.system', before, true);
-    END $$;
 
 -- Holds of a coach that have run out make room, wherever they were made.
 CREATE FUNCTION release_holds(coach uuid, since timestamptz, until timestamptz, at timestamptz) RETURNS integer
@@ -515,4 +514,111 @@ CREATE FUNCTION first_link(appointment uuid) RETURNS uuid
         SELECT l.id INTO found_id FROM "client_link" l WHERE l.appointment_id = appointment ORDER BY l.created_at LIMIT 1;
         PERFORM set_config('werkwijzer.system', before, true);
         RETURN found_id;
+    END $$;
+
+-- Functions remember the plans of their queries, and plan them once: with row-level security, planning costs ten times what
+-- the query does. Unless said otherwise, each runs in the scope of its caller.
+
+-- When coaches are not free, at any site, without a word about whom or where: the one look across sites that offering
+-- slots needs. Time that is only hidden is among it, also for the daily cap: another slot that opens would tell as much.
+-- `lapsed` are holds that ran out and stand in the way of a row; whoever takes the time clears them away.
+CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz, at timestamptz, own uuid)
+    RETURNS TABLE (coach_id uuid, starts_at timestamptz, ends_at timestamptz, lapsed boolean)
+    LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+    DECLARE before text := coalesce(current_setting('werkwijzer.system', true), '');
+    BEGIN
+        PERFORM set_config('werkwijzer.system', 'on', true);
+        RETURN QUERY
+        SELECT a.coach_id, a.starts_at, a.ends_at, a.state = 'HELD' AND a.expires_at <= at FROM "appointment" a
+        WHERE a.coach_id = ANY (coaches) AND a.starts_at < until AND a.ends_at > since AND a.state <> 'CANCELLED'
+            AND a.id IS DISTINCT FROM own
+        UNION ALL
+        SELECT f.coach_id, f.starts_at, f.ends_at, false FROM "freed_time" f
+        WHERE f.coach_id = ANY (coaches) AND f.starts_at < until AND f.ends_at > since AND f.hidden_until > at;
+        PERFORM set_config('werkwijzer.system', before, true);
+    END $$;
+
+-- What offering slots needs: the schedules of coaches at a site, what departs from them, and when the coaches are not free.
+CREATE FUNCTION look_at_plans(site uuid, coaches uuid[], since timestamptz, until timestamptz, at timestamptz, own uuid)
+    RETURNS json LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+    BEGIN
+        RETURN json_build_object(
+            'schedules', (SELECT json_agg(s ORDER BY s.id) FROM "schedule" s WHERE s.site_id = site AND s.coach_id = ANY (coaches)),
+            'exceptions', (SELECT json_agg(e) FROM "schedule_exception" e WHERE e.coach_id = ANY (coaches)),
+            'busy', (SELECT json_agg(b) FROM coach_busy(coaches, since, until, at, own) b)
+        );
+    END $$;
+
+-- Takes days of coaches, one taker at a time, and then looks: nothing that was seen changes before the transaction ends. A
+-- change of a coach's schedule waits for it, and it for that. Always in the same order, so that takers of several days never
+-- wait for each other. `done`: what a request with this key has booked.
+CREATE FUNCTION claim_days(site uuid, wanted jsonb) RETURNS json LANGUAGE plpgsql AS $$
+    DECLARE one record;
+    BEGIN
+        FOR one IN
+            SELECT DISTINCT w.coach, w.day FROM jsonb_to_recordset(wanted) AS w(coach uuid, day text) ORDER BY 1, 2
+        LOOP
+            PERFORM pg_advisory_xact_lock_shared(hashtextextended('plans of ' || one.coach, 0));
+            PERFORM pg_advisory_xact_lock(hashtextextended(one.coach || ' ' || one.day, 0));
+        END LOOP;
+        RETURN (
+            SELECT json_agg(json_build_object(
+                'seen', look_at_plans(site, ARRAY[w.coach], w.since, w.until, w.at, w.own),
+                'done', (SELECT json_build_object('appointmentId', k.appointment_id, 'requestHash', k.request_hash)
+                         FROM "idempotency_key" k WHERE k.key = w.key)
+            ) ORDER BY w.n)
+            FROM jsonb_to_recordset(wanted)
+                AS w(n int, coach uuid, since timestamptz, until timestamptz, at timestamptz, own uuid, key text)
+        );
+    END $$;
+
+-- Writes bookings, each under the scope of its own new client, and says how each ended: null, or the SQLSTATE with which
+-- nothing of it was written.
+CREATE FUNCTION add_bookings(bookings jsonb) RETURNS json LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+    DECLARE
+        one jsonb;
+        ends jsonb := '[]';
+    BEGIN
+        FOR one IN SELECT value FROM jsonb_array_elements(bookings) LOOP
+            PERFORM set_config('werkwijzer.client', one->'client'->>'id', true);
+            BEGIN
+                IF one ? 'clear' THEN
+                    DELETE FROM "appointment" WHERE id = (one->'clear'->>'own')::uuid AND state = 'HELD';
+                    PERFORM release_holds(a.coach_id, a.starts_at, a.ends_at, a.created_at)
+                        FROM jsonb_populate_record(NULL::"appointment", one->'appointment') a;
+                END IF;
+                IF one ? 'key' THEN
+                    INSERT INTO "idempotency_key" SELECT * FROM jsonb_populate_record(NULL::"idempotency_key", one->'key');
+                END IF;
+                INSERT INTO "client" SELECT * FROM jsonb_populate_record(NULL::"client", one->'client');
+                INSERT INTO "appointment" SELECT * FROM jsonb_populate_record(NULL::"appointment", one->'appointment');
+                INSERT INTO "appointment_event" SELECT * FROM jsonb_populate_record(NULL::"appointment_event", one->'event');
+                INSERT INTO "consent" SELECT * FROM jsonb_populate_record(NULL::"consent", one->'consent');
+                INSERT INTO "client_link" SELECT * FROM jsonb_populate_record(NULL::"client_link", one->'link');
+                INSERT INTO "outbox_message" SELECT * FROM jsonb_populate_recordset(NULL::"outbox_message", one->'messages');
+                ends := ends || 'null'::jsonb;
+            EXCEPTION WHEN exclusion_violation OR unique_violation THEN
+                ends := ends || to_jsonb(SQLSTATE);
+            END;
+        END LOOP;
+        PERFORM set_config('werkwijzer.client', '', true);
+        RETURN ends;
+    END $$;
+
+-- Whether a coming slot of a site is taken, without looking at schedules: a hint for those who come too late in a rush. Says
+-- nothing of other sites, other times or what is past, so that it tells no more than the list of free slots.
+CREATE FUNCTION slot_taken(at_site text, coach uuid, start timestamptz, at timestamptz) RETURNS boolean
+    LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
+    DECLARE
+        before text := coalesce(current_setting('werkwijzer.system', true), '');
+        taken boolean;
+    BEGIN
+        PERFORM set_config('werkwijzer.system', 'on', true);
+        SELECT EXISTS (
+            SELECT 1 FROM "appointment" a JOIN "site" s ON s.id = a.site_id
+            WHERE s.slug = at_site AND a.coach_id = coach AND a.starts_at = start AND a.starts_at > at
+                AND a.state <> 'CANCELLED' AND (a.state <> 'HELD' OR a.expires_at > at)
+        ) INTO taken;
+        PERFORM set_config('werkwijzer.system', before, true);
+        RETURN taken;
     END $$;

@@ -139,7 +139,6 @@ describe('slots of a schedule', () => {
         coachId,
         startsAt: new Date('2026-11-23T09:30:00Z'),
         endsAt: new Date('2026-11-23T10:00:00Z'),
-        counts: true,
       },
     ];
     const free = freeSlots(plansOf({}), busy, range).map(({ start }) => withOffset(start).slice(11, 16));
