@@ -48,38 +48,40 @@ export async function readClientFile(
   site: BookingSite,
   clientId: string,
 ): Promise<ClientFile | undefined> {
-  const client = await inScope(parts.db, { clientId, siteIds: [site.id] }, (tx) =>
-    tx.client.findUnique({
-      where: { id: clientId },
-      include: {
-        appointments: { include: { events: { orderBy: { at: 'asc' } } }, orderBy: { startsAt: 'asc' } },
-        consents: { orderBy: { from: 'asc' } },
-        accesses: { orderBy: { day: 'asc' } },
-      },
+  const { client, appointments, consents, accesses } = await inScope(
+    parts.db,
+    { clientId, siteIds: [site.id] },
+    // One after the other: a transaction is one connection, and it takes one query at a time.
+    async (tx) => ({
+      client: await tx.client.findUnique({ where: { id: clientId } }),
+      appointments: await tx.appointment.findMany({
+        where: { clientId },
+        include: { events: { orderBy: { at: 'asc' } } },
+        orderBy: { startsAt: 'asc' },
+      }),
+      consents: await tx.consent.findMany({ where: { clientId }, orderBy: { from: 'asc' } }),
+      accesses: await tx.clientAccess.findMany({ where: { clientId }, orderBy: { day: 'asc' } }),
     }),
   );
   if (!client) return undefined;
-  const ids = new Set([
-    ...client.appointments.map((a) => a.coachId),
-    ...client.accesses.map((a) => a.personId),
-  ]);
+  const ids = new Set([...appointments.map((a) => a.coachId), ...accesses.map((a) => a.personId)]);
   const names = new Map<string, string>();
   for (const id of ids) names.set(id, await coachName(parts, site, id));
   return {
     ...openClient(parts.sealer, client),
     language: client.language,
     createdAt: client.createdAt,
-    appointments: client.appointments.map((one) => ({
+    appointments: appointments.map((one) => ({
       ...{ appointmentId: one.id, coachId: one.coachId, coach: names.get(one.coachId) ?? '' },
       ...{ startsAt: one.startsAt, endsAt: one.endsAt, mode: one.mode, place: one.place },
       ...{ wayfinding: one.wayfinding, companion: one.companion, sequence: one.sequence },
       state: shownState(one.state),
       history: one.events.filter(({ kind }) => isShown(kind)).map(({ kind, by, at }) => ({ kind, by, at })),
     })),
-    consents: client.consents.map(({ purpose, how, from, recordedById, withdrawnAt }) => ({
+    consents: consents.map(({ purpose, how, from, recordedById, withdrawnAt }) => ({
       ...{ purpose, how, from, withdrawnAt, byStaff: recordedById !== null },
     })),
-    seenBy: client.accesses.map(({ personId, day }) => ({
+    seenBy: accesses.map(({ personId, day }) => ({
       name: names.get(personId) ?? '',
       day: isoDay(day),
     })),

@@ -1,4 +1,4 @@
-import { inScope } from '../database/scope.ts';
+import { inScope, type Transaction } from '../database/scope.ts';
 import type { AppointmentState, NextStep, TalkMode } from '../generated/prisma/enums.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import { openClient, type Contact } from './client.ts';
@@ -37,20 +37,47 @@ export async function readAgenda(
         state: { in: ['BOOKED', 'COMPLETED', 'NO_SHOW'] },
         startsAt: { gte: range.from, lt: range.until },
       },
-      include: { client: true, outcomes: true, site: { select: { id: true, slug: true, name: true } } },
+      include: { client: true },
       orderBy: { startsAt: 'asc' },
       take: 1000,
     });
+    const steps = await stepsOf(tx, rows);
+    const sites = await sitesOf(tx, rows);
     const clientIds = rows.map(({ clientId }) => clientId);
     await noteLooks(tx, person.id, clientIds, clock());
-    return rows.map(
-      ({ id, client, outcomes, site, startsAt, endsAt, state, mode, place, companion, followUp }) => ({
+    return rows.flatMap(({ id, siteId, client, ...row }) => {
+      const site = sites.get(siteId);
+      const { startsAt, endsAt, state, mode, place, companion, followUp } = row;
+      if (!site) return [];
+      return {
         ...{ appointmentId: id, site, startsAt, endsAt, state, mode, place, companion, followUp },
         client: client
           ? { id: client.id, language: client.language, ...openClient(sealer, client) }
           : undefined,
-        steps: outcomes.map(({ step }) => step),
-      }),
-    );
+        steps: steps.get(id) ?? [],
+      };
+    });
   });
+}
+
+// Asked one after the other instead of included: a transaction is one connection, and it takes one query at a time.
+
+async function stepsOf(tx: Transaction, rows: readonly { id: string }[]): Promise<Map<string, NextStep[]>> {
+  const found = await tx.outcome.findMany({ where: { appointmentId: { in: rows.map(({ id }) => id) } } });
+  const steps = new Map<string, NextStep[]>();
+  for (const { appointmentId, step } of found)
+    steps.set(appointmentId, [...(steps.get(appointmentId) ?? []), step]);
+  return steps;
+}
+
+async function sitesOf(
+  tx: Transaction,
+  rows: readonly { siteId: string }[],
+): Promise<Map<string, AgendaItem['site']>> {
+  const ids = [...new Set(rows.map(({ siteId }) => siteId))];
+  const sites = await tx.site.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, name: true },
+  });
+  return new Map(sites.map((site) => [site.id, site]));
 }

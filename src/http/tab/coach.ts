@@ -3,6 +3,7 @@ import { say } from '../../i18n/index.ts';
 import { identify, type KnownPerson } from '../../people/identify.ts';
 import { langOf } from '../booking/visitor.ts';
 import { sendProblem } from '../problem.ts';
+import { limitRefusals } from './limit.ts';
 import type { TabParts } from './parts.ts';
 
 const coaches = new WeakMap<Request, KnownPerson>();
@@ -11,12 +12,17 @@ const coaches = new WeakMap<Request, KnownPerson>();
  * Lets only coaches through. A token that is missing or not right gets one quiet 401; someone who coaches nowhere today gets
  * a 403, because their token is fine and the tab has something to tell them.
  */
-export function requireCoach({ check, db, clock }: TabParts): RequestHandler {
+export function requireCoach(parts: TabParts): RequestHandler {
+  const { check, db, clock } = parts;
+  const limited = limitRefusals(parts);
   return async (request, response, next) => {
     const identity = await check(request.get('authorization'));
     if (!identity) {
-      response.set('www-authenticate', 'Bearer');
-      sendProblem(response, 401, say(langOf(request), 'tab.api.signIn'));
+      const refuse = () => {
+        response.set('www-authenticate', 'Bearer');
+        sendProblem(response, 401, say(langOf(request), 'tab.api.signIn'));
+      };
+      await limited(request, response, refuse);
       return;
     }
     const person = await identify(db, clock, identity);

@@ -1,9 +1,8 @@
-import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import type { Request, RequestHandler } from 'express';
+import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { say } from '../../i18n/index.ts';
 import { langOf, networkOf } from '../booking/visitor.ts';
 import { sendProblem } from '../problem.ts';
-import { coachOf } from './coach.ts';
 import type { TabParts } from './parts.ts';
 
 const usual = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const;
@@ -13,27 +12,28 @@ const REFUSALS_PER_NETWORK = 120;
 const refuse: RequestHandler = (request, response) =>
   sendProblem(response, 429, say(langOf(request), 'tab.api.tooMany'));
 
-/** Bounds how often one network may come with a token that is not right, in a minute. */
-export function limitRefusals({ free }: TabParts): RequestHandler {
+/**
+ * Bounds how often one network may come with a token that is not right, in a minute. It counts refusals only, so nobody with
+ * a good token is shut out by a neighbour.
+ */
+export function limitRefusals({ free }: TabParts): RateLimitRequestHandler {
   return rateLimit({
     ...usual,
     limit: REFUSALS_PER_NETWORK,
     skip: free,
     keyGenerator: networkOf,
     validate: { keyGeneratorIpFallback: false },
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
-    skipSuccessfulRequests: true,
     handler: (request, response, next) => void refuse(request, response, next),
   });
 }
 
 /** Bounds what one coach asks in a minute; a hospital shares one network, so that does not count. */
-export function limitCoach({ free }: TabParts): RequestHandler {
+export function limitCoach({ free }: TabParts, idOf: (request: Request) => string): RequestHandler {
   return rateLimit({
     ...usual,
     limit: PER_COACH,
     skip: free,
-    keyGenerator: (request) => coachOf(request).id,
+    keyGenerator: idOf,
     handler: (request, response, next) => void refuse(request, response, next),
   });
 }

@@ -6,9 +6,13 @@ import { notFound, sendProblem } from '../problem.ts';
 import { buildFolder, readBuild, type Build } from './build.ts';
 import type { TabHost } from './parts.ts';
 
-// Our own code only; teams-js asks Microsoft's network which hosts it may trust; only Teams and we may frame the page.
+const TEAMS = 'teams.microsoft.com *.teams.microsoft.com *.cloud.microsoft *.office.com';
+/** Who may frame the page: Teams, and the practice room where there is one. */
+const ancestors: Record<TabHost, string> = { teams: TEAMS, practice: `'self' ${TEAMS}` };
+
+// Our own code only; teams-js asks Microsoft's network which hosts it may trust.
 // https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/using-teams-client-library
-const POLICY = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,7 +20,6 @@ const POLICY = [
   "connect-src 'self' https://res.cdn.office.net",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self' teams.microsoft.com *.teams.microsoft.com *.cloud.microsoft *.office.com",
 ].join('; ');
 
 /** The coach's tab: an empty page, and its script and style under names that change with their content. */
@@ -30,7 +33,7 @@ export function tabPage(host: TabHost): Router {
     }
     response.removeHeader('x-frame-options'); // it cannot name the hosts of Teams; frame-ancestors does
     response.set({
-      'content-security-policy': POLICY,
+      'content-security-policy': `${policy}; frame-ancestors ${ancestors[host]}`,
       'cache-control': 'no-cache',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
