@@ -10,7 +10,7 @@ import type { Typed } from '../cards/book-form.ts';
 import { closedText } from './closed.ts';
 import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
 import { asProfessional } from './professional.ts';
-import { readForm, type FilledForm } from './read-form.ts';
+import { problemsIn, readForm, type FilledForm } from './read-form.ts';
 import { idempotencyKeyOf, type CardRequest } from './request.ts';
 import { showBooked, showUsed } from './show-booked.ts';
 import { showForm } from './show-form.ts';
@@ -86,6 +86,9 @@ async function afterError(
     case 'FIRST_TALK_BY_PROFESSIONAL':
       return { text: closedText(parts, speaker.lang, site, error) };
     case 'INVALID':
+      return showForm(parts, speaker, site, {
+        ...{ ...form, error: error.userMessageKey, problems: problemsIn(error) },
+      });
     case 'TOO_MANY_HOLDS':
     case 'TOO_LATE':
     case 'CODE_WRONG':

@@ -47,9 +47,14 @@ function clientIn(typed: Typed, problems: FormProblem[]): NewClient | undefined 
     return readClient({ name, language, ...way }, { contactOptional: true });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    for (const { field, messageKey } of error.fields) problems.push({ field: fieldOf(field), messageKey });
+    problems.push(...problemsIn(error));
     return undefined;
   }
+}
+
+/** What the domain says of its fields, at the inputs of the card. */
+export function problemsIn({ fields }: DomainError): FormProblem[] {
+  return fields.map(({ field, messageKey }) => ({ field: fieldOf(field), messageKey }));
 }
 
 /** The input of the card behind a field of the domain. */

@@ -8,13 +8,14 @@ import { claimSlot, keepPlans } from './claim-slot.ts';
 import { makeLink } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { BookingSite } from './read-site.ts';
+import { requireNumber } from './require-number.ts';
 import type { SlotRef } from './slot-id.ts';
 import { actorOf, askerOf, scopeOf, type Who } from './who.ts';
 
 /**
  * A next talk for a client we know: the same record, whoever books it. Two presses on one slot book once: the second gets
  * SLOT_TAKEN.
- * @throws DomainError NOT_FOUND, SLOT_TAKEN, SLOT_GONE, and as `requireMayBook`.
+ * @throws DomainError NOT_FOUND, SLOT_TAKEN, SLOT_GONE, INVALID for a client as `requireNumber`, and as `requireMayBook`.
  */
 export async function bookAgain(
   { db, clock, sealer }: BookingParts,
@@ -33,6 +34,7 @@ export async function bookAgain(
       if (who.as === 'COACH' && ref.coachId !== who.person.id)
         throw new DomainError('NOT_FOUND', 'a coach books in their own agenda');
       const slot = await claimSlot(tx, site, askerOf(who), ref, { now });
+      if (who.as === 'CLIENT') requireNumber(slot, client.contactKind);
       const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
       const { by, byId } = actorOf(who);
       await tx.appointment.createMany({

@@ -29,7 +29,7 @@ const MOST_LOOKS = 5;
 
 /**
  * Books a talk for someone we do not know yet: a client from the page, or a professional on a client's behalf.
- * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, NOT_FOUND for a key whose client was erased since, and as
+ * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, INVALID as `requireNumber`, NOT_FOUND for a key whose client was erased since, and as
  * `requireMayBook`.
  */
 export async function bookSlot(

@@ -8,6 +8,7 @@ import { claimDays, decideSlot, isInTheWay, requireMayTake, type ClaimedDay } fr
 import type { Busy } from './plan.ts';
 import { sightOf } from './read-plans.ts';
 import type { BookingSite } from './read-site.ts';
+import { requireNumber } from './require-number.ts';
 import type { SlotRef } from './slot-id.ts';
 import { together, type Ending } from './together.ts';
 
@@ -28,7 +29,8 @@ const writers = new WeakMap<Database, Map<string, (want: BookingWant) => Promise
 /**
  * Books at a site. What comes in while others are being written is then written together, in one transaction: each is
  * decided for itself, on days that are claimed until it ends, and one that cannot be had does not touch the others.
- * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, and as `requireMayBook`.
+ * @throws DomainError SLOT_TAKEN, SLOT_GONE, KEY_REUSED, INVALID when it is by telephone and there is no number, and as
+ * `requireMayBook`.
  */
 export function bookTogether(db: Database, want: BookingWant): Promise<Wrote> {
   const sites = writers.get(db) ?? new Map<string, (one: BookingWant) => Promise<Wrote>>();
@@ -87,6 +89,7 @@ function decide(want: BookingWant, { seen, done }: ClaimedDay, taken: Busy[]): D
   requireMayTake(site, asker, ref);
   const sight = sightOf(site, seen);
   const slot = decideSlot(asker, ref, now, { ...sight, busy: [...sight.busy, ...taken] });
+  requireNumber(slot, want.request.client.contact.kind);
   taken.push({ coachId: slot.coachId, startsAt: slot.start, endsAt: slot.end });
   return bookingRows(sealer, { ...want, slot, clear: isInTheWay(sight, slot) });
 }

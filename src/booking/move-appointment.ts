@@ -9,6 +9,7 @@ import { makeLink } from './client-link.ts';
 import { freeTime } from './free-time.ts';
 import type { BookingParts } from './parts.ts';
 import type { BookingSite } from './read-site.ts';
+import { requireNumber } from './require-number.ts';
 import type { SlotRef } from './slot-id.ts';
 import { aboutOf, actorOf, askerOf, ownAppointment, scopeOf, type Who, type WithClient } from './who.ts';
 
@@ -16,7 +17,7 @@ export type Move = { appointmentId: string; to: SlotRef };
 
 /**
  * Moves an appointment to another slot of the same coach.
- * @throws DomainError NOT_FOUND, TOO_LATE, SLOT_TAKEN, SLOT_GONE, and as `requireMayBook`.
+ * @throws DomainError NOT_FOUND, TOO_LATE, SLOT_TAKEN, SLOT_GONE, INVALID for a client as `requireNumber`, and as `requireMayBook`.
  */
 export async function moveAppointment(
   parts: BookingParts,
@@ -44,6 +45,8 @@ export async function moveIn(
   const appointment = await ownAppointment(tx, who, appointmentId, now);
   if (to.coachId !== appointment.coachId) throw new DomainError('SLOT_GONE', 'that slot is of another coach');
   const slot = await claimSlot(tx, site, askerOf(who), to, { now, own: appointmentId });
+  if (who.as === 'CLIENT' && appointment.mode !== 'PHONE')
+    requireNumber(slot, appointment.client?.contactKind);
   const { start: startsAt, end: endsAt, scheduleId, mode, place, wayfinding } = slot;
   const sequence = appointment.sequence + 1;
   await tx.appointment.update({

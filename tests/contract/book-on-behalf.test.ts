@@ -290,6 +290,19 @@ describe('what is not right', () => {
     expect(await rows()).toEqual([]);
   });
 
+  test('a talk by telephone needs a number to call, and is booked with one', async () => {
+    const card = await open();
+    const byPhone = choicesOf(card.card, 'slot').findIndex(({ title }) => /telefo/i.test(title));
+    expect(byPhone).toBeGreaterThanOrEqual(0);
+    for (const contact of [{ contact: 'demo@voorbeeld.be' }, { none: 'true' }]) {
+      const back = cardBack(await send(card, filledIn(card.card, byPhone, contact)));
+      expect(wordsOn(back)).toContain('Dit gesprek gaat via de telefoon');
+      expect(await rows()).toEqual([]);
+    }
+    await send(card, filledIn(card.card, byPhone, { contact: '0470 12 34 56' }));
+    expect(await rows()).toHaveLength(1);
+  });
+
   test('the client’s agreement cannot be left out', async () => {
     const card = await open();
     await send(card, filledIn(card.card, 0, { none: 'true', agree: 'false' }));

@@ -97,6 +97,25 @@ const code = (work: Promise<unknown>): Promise<string> =>
 
 const isOffered = async ({ slotId }: Slot) => (await slots()).some((one) => one.slotId === slotId);
 
+describe('a talk by telephone', () => {
+  test('is for whom the coach can call: booked, moved to or chosen as a next talk', async () => {
+    const all = await slots();
+    const [call, next] = all.filter(({ mode }) => mode === 'PHONE');
+    const here = all.find(({ mode }) => mode !== 'PHONE');
+    if (!call || !next || !here) throw new Error('the demo has no such slots');
+    expect(await code(book(call))).toBe('INVALID');
+    const booked = await book(here);
+    const who = await clientOf(booked);
+    const move = { appointmentId: booked.appointmentId, to: call };
+    expect(await code(moveAppointment(parts, site, who, move))).toBe('INVALID');
+    const again = { clientId: who.clientId, slot: call };
+    expect(await code(bookAgain(parts, site, who, again))).toBe('INVALID');
+    // A coach knows how to reach someone.
+    expect(await code(moveAppointment(parts, site, { as: 'COACH', person: coach }, move))).toBe('done');
+    expect(await code(moveAppointment(parts, site, who, { ...move, to: next }))).toBe('done');
+  });
+});
+
 describe('a hold', () => {
   test('keeps a slot for five minutes, and then no longer', async () => {
     const slot = await freeSlot();

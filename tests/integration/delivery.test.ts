@@ -228,21 +228,21 @@ describe('an address is not flooded', () => {
 describe('the morning agenda', () => {
   const agendas = () =>
     asSystem(werkwijzer.db, (tx) => tx.outboxMessage.findMany({ where: { kind: 'COACH_AGENDA' } }));
-  const brussels = (time: string) => new Date(`2026-12-16T${time}:00+01:00`);
+  const brussels = (time: string) => new Date(`2026-12-30T${time}:00+01:00`);
 
   test('is there from half past seven until noon, once, for a coach who has talks that day', async () => {
-    await bookTalk(werkwijzer, { day: '2026-12-16' });
+    await bookTalk(werkwijzer, { day: '2026-12-30' });
     await enqueueAgendas(werkwijzer.db, brussels('07:29'));
     await enqueueAgendas(werkwijzer.db, brussels('12:00'));
-    await enqueueAgendas(werkwijzer.db, new Date('2026-12-17T08:00:00+01:00'));
+    await enqueueAgendas(werkwijzer.db, new Date('2026-12-31T08:00:00+01:00'));
     expect(await agendas()).toEqual([]);
     await enqueueAgendas(werkwijzer.db, brussels('07:30'));
     await enqueueAgendas(werkwijzer.db, brussels('08:15'));
-    expect((await agendas()).map(({ facts }) => facts)).toEqual([{ day: '2026-12-16' }]);
+    expect((await agendas()).map(({ facts }) => facts)).toEqual([{ day: '2026-12-30' }]);
   });
 
   test('is dropped when it could not go out that day', async () => {
-    await werkwijzer.deliver(new Date('2026-12-17T08:00:00+01:00'));
+    await werkwijzer.deliver(new Date('2026-12-31T08:00:00+01:00'));
     expect(await agendas()).toMatchObject([{ state: 'DROPPED', lastError: 'PAST' }]);
   });
 });

@@ -56,13 +56,13 @@ export async function bookTalk(running: Running, wish: Wish = {}, now: () => Dat
   return { ...booked, clientId: row.clientId ?? '', slot };
 }
 
-/** The first free slot on a day, or of all. */
+/** The first free slot on a day, or of all, that needs no phone number. */
 export async function freeSlot(running: Running, day?: string, now: () => Date = clock): Promise<Slot> {
   const parts = partsOf(running, now);
   const site = await readSite(parts.db, parts.clock, { slug: 'demo' });
   const range = { from: now(), until: new Date(now().getTime() + 56 * DAY_MS) };
   const slots = await listSlots(parts, site, { as: 'CLIENT', known: true }, range);
-  const slot = slots.find((one) => day === undefined || one.day === day);
+  const slot = slots.find((one) => one.mode !== 'PHONE' && (day === undefined || one.day === day));
   if (!slot) throw new Error(`no free slot on ${day ?? 'any day'}`);
   return slot;
 }
