@@ -5,6 +5,7 @@ const notes: Record<Mode, (origin: string, mailbox: boolean) => string[]> = {
   practice: (origin, mailbox) => [
     `practice room  ${origin}/try`,
     `messages       ${origin}/api/messages`,
+    `client page    ${origin}/b/demo (poster with QR code: /b/demo/affiche)`,
     mailbox ? `mail           ${origin}/try/mail` : 'mail           leaves through SMTP_URL',
     `Demo organisations and people only${mailbox ? '; nothing leaves this machine' : ''}.`,
   ],

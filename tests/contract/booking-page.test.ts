@@ -87,6 +87,21 @@ describe('the page of a site', () => {
     });
   });
 
+  describe('the poster', () => {
+    test('has the address as text and as a code, with the key of reserved moments', async () => {
+      const poster = await someone.get('/b/demo/affiche?voor=demo-infosessie');
+      expect(wordsOf(poster)).toContain(`${running.origin}/b/demo?voor=demo-infosessie`);
+      expect(poster.html).toMatch(/<svg class="qr"[^>]*aria-label="QR-code/);
+      expect(wordsOf(poster)).toMatch(/Gratis.*Vrijwillig.*Liever bellen\? \+32 2 000 00 00/);
+    });
+
+    test('is none where clients do not book themselves', async () => {
+      await policy({ clientsBook: false });
+      expect(await someone.get('/b/demo/affiche')).toMatchObject({ status: 303, location: '/b/demo' });
+      await policy({ clientsBook: true });
+    });
+  });
+
   describe('a state of its own', () => {
     test('for a site that does not exist', async () => {
       const page = await someone.get('/b/nergens');

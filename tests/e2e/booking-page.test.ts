@@ -135,6 +135,7 @@ describe.skipIf(!chromiumPath)('a client at the booking page', { timeout: 120_00
       await page.waitForLoadState();
       await look(state);
     };
+    await to('/b/demo/affiche', 'poster');
     await to('/b/demo', 'moments');
     await to('/b/demo?voor=demo-infosessie&week=2026-11-30', 'moments of a week');
     await page

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import QRCode from 'qrcode';
 import { say } from '../../../i18n/index.ts';
+import { QrCode } from '../../pages/qr-code.tsx';
 import { sendPage } from '../../pages/send-page.tsx';
 import type { PublicParts } from '../parts.ts';
 import { TalkFacts } from '../talk-facts.tsx';
@@ -19,35 +19,11 @@ export function showCard(parts: PublicParts): RequestHandler<LinkParams> {
         <div class="stack section">
           <TalkFacts lang={lang} talk={shown} />
           <p>{say(lang, 'link.card.how')}</p>
-          <Code url={url} label={say(lang, 'link.card.qr')} />
+          <QrCode url={url} label={say(lang, 'link.card.qr')} />
           <p class="link-text">{url}</p>
           <p class="soft">{say(lang, 'link.card.code')}</p>
         </div>
       </div>,
     );
   });
-}
-
-const QUIET = 4;
-
-/** A QR code as one drawing, black on white whatever the theme. */
-function Code({ url, label }: { url: string; label: string }) {
-  const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M' });
-  const { size, data } = modules;
-  const dots = [...data].flatMap((dark, n) =>
-    dark ? [`M${(n % size) + QUIET} ${Math.floor(n / size) + QUIET}h1v1h-1z`] : [],
-  );
-  const side = size + 2 * QUIET;
-  return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${side} ${side}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width={side} height={side} fill="#fff" />
-      <path d={dots.join('')} fill="#000" />
-    </svg>
-  );
 }

@@ -8,6 +8,7 @@ import { askForCall, sendCallRequest, thankForCall } from './call-back.tsx';
 import { chooseMoment } from './choose-moment.ts';
 import { confirm } from './confirm.ts';
 import { leaveMoment, turnPage } from './leave-moment.ts';
+import { showPoster } from './poster.tsx';
 import { sendList } from './send-list.tsx';
 import { showMoment } from './show-moment.ts';
 import { openVisit } from './visit.ts';
@@ -25,6 +26,7 @@ export function sitePages(parts: PublicParts): Router {
   router.get('/:site', async (request, response) => {
     await sendList(parts, request, response, await openVisit(parts, request));
   });
+  router.get('/:site/affiche', showPoster(parts));
   router.post('/:site/momenten', turnPage(parts));
   router.post('/:site/moment', chooseMoment(parts));
   router.get('/:site/moment/:holdId', showMoment(parts));
