@@ -1,9 +1,6 @@
 import { bookSlot } from '../../src/booking/book-slot.ts';
 import { bookedBefore } from '../../src/booking/booked-before.ts';
-import { inTurn } from '../../src/booking/in-turn.ts';
 import { readSite } from '../../src/booking/read-site.ts';
-import { refuseIfTaken } from '../../src/booking/refuse-if-taken.ts';
-import { slotIdOf } from '../../src/booking/slot-id.ts';
 import { DomainError } from '../../src/domain-error.ts';
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { Typed } from '../cards/book-form.ts';
@@ -39,26 +36,17 @@ export async function confirm(
   }
 }
 
-function book(
+async function book(
   parts: ChatBookingParts,
   { person }: Speaker,
-  { id, slug }: BookingSite,
+  { id }: BookingSite,
   request: CardRequest,
   { slot, client, companion, how }: FilledForm,
 ) {
-  const idempotencyKey = idempotencyKeyOf(request);
-  return inTurn(slotIdOf(slot), async () => {
-    await refuseIfTaken(parts, slug, slot, idempotencyKey);
-    const site = await readSite(parts.db, parts.clock, { id });
-    const agreement = { how, recordedById: person.id };
-    const what = { slot };
-    return bookSlot(parts, site, asProfessional(person), {
-      what,
-      client,
-      companion,
-      agreement,
-      idempotencyKey,
-    });
+  const site = await readSite(parts.db, parts.clock, { id });
+  return bookSlot(parts, site, asProfessional(person), {
+    ...{ what: { slot }, client, companion, agreement: { how, recordedById: person.id } },
+    idempotencyKey: idempotencyKeyOf(request),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Agreement, NewClient } from './client.ts';
 import { linkToken } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { Asker, BookingSite } from './read-site.ts';
-import { keyName } from './refuse-if-taken.ts';
+import { keyName } from './key-name.ts';
 import type { SlotRef } from './slot-id.ts';
 
 export type BookingRequest = {

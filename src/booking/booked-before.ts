@@ -1,6 +1,6 @@
 import type { BookingParts } from './parts.ts';
 import { linkToken } from './client-link.ts';
-import { keyName } from './refuse-if-taken.ts';
+import { keyName } from './key-name.ts';
 
 /**
  * What a request with this key booked before: the token of the link it gave out, or ERASED when nothing is left of that

@@ -7,6 +7,7 @@ import { newId } from '../ids.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { Sealer } from '../privacy/seal.ts';
 import { linkHash, makeLink } from './client-link.ts';
+import { stands } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
 import { DAY_MS, MINUTE_MS } from './zone.ts';
 
@@ -116,8 +117,7 @@ async function onLink<T>(
     await tx.$queryRaw`select 1 from client where id = ${known.clientId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from client_link where hash = ${hash} for update`;
     const link = await tx.clientLink.findUnique({ where: { hash }, include: { appointment: true } });
-    const stands = link?.appointment.state === 'BOOKED' && link.appointment.sequence === link.sequence;
-    if (!link || !stands || link.kind !== 'HANDED' || link.claimedAt)
+    if (!link || !stands(link, link.appointment) || link.kind !== 'HANDED' || link.claimedAt)
       throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
     return work(tx, link);
   });

@@ -38,8 +38,9 @@ export async function holdSlot(
   const { browserKey, networkKey } = holder;
   try {
     return await inScope(parts.db, { siteIds: [site.id] }, async (tx) => {
-      await requireRoom(tx, holder, now);
+      // First the slot: whoever has no room would otherwise hear by another refusal than usual that it is not taken.
       const slot = await claimSlot(tx, site, asker, ref, { now });
+      await requireRoom(tx, holder, now);
       const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
       await tx.appointment.createMany({
         data: [

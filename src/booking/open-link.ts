@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { inScope } from '../database/scope.ts';
+import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
 import type { ContactKind, TalkMode } from '../generated/prisma/enums.ts';
 import { linkHash } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
@@ -45,14 +46,23 @@ export async function openLink(parts: BookingParts, token: string): Promise<Open
   const site = await readSite(db, clock, { id: client.siteId });
   if (link.kind === 'OWN') return { kind: 'OWN', site, clientId, language: client.language };
 
-  const stands =
-    appointment?.state === 'BOOKED' && appointment.sequence === link.sequence && appointment.endsAt > clock();
-  if (!stands || link.claimedAt) return { kind: 'GONE' };
+  if (!stands(link, appointment) || appointment.endsAt <= clock() || link.claimedAt) return { kind: 'GONE' };
   const coach = await coachName(parts, site, appointment.coachId);
   const { startsAt, endsAt, mode, place, wayfinding, sequence } = appointment;
   const { contactKind, language } = client;
   const shown = { appointmentId, coach, startsAt, endsAt, mode, place, wayfinding, sequence, contactKind };
   return { kind: 'HANDED', site, linkId: link.id, language, shown };
+}
+
+/**
+ * Whether an appointment is still as it was when the link was made. How the talk went makes no difference: a coach may write
+ * it down while it is going on.
+ */
+export function stands(
+  link: Pick<ClientLink, 'sequence'>,
+  appointment: Appointment | null,
+): appointment is Appointment {
+  return appointment !== null && appointment.state !== 'CANCELLED' && appointment.sequence === link.sequence;
 }
 
 /** A coach's name, also when the assignment ended since. */

@@ -604,21 +604,3 @@ CREATE FUNCTION add_bookings(bookings jsonb) RETURNS json LANGUAGE plpgsql SET p
         PERFORM set_config('werkwijzer.client', '', true);
         RETURN ends;
     END $$;
-
--- Whether a coming slot of a site is taken, without looking at schedules: a hint for those who come too late in a rush. Says
--- nothing of other sites, other times or what is past, so that it tells no more than the list of free slots.
-CREATE FUNCTION slot_taken(at_site text, coach uuid, start timestamptz, at timestamptz) RETURNS boolean
-    LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
-    DECLARE
-        before text := coalesce(current_setting('werkwijzer.system', true), '');
-        taken boolean;
-    BEGIN
-        PERFORM set_config('werkwijzer.system', 'on', true);
-        SELECT EXISTS (
-            SELECT 1 FROM "appointment" a JOIN "site" s ON s.id = a.site_id
-            WHERE s.slug = at_site AND a.coach_id = coach AND a.starts_at = start AND a.starts_at > at
-                AND a.state <> 'CANCELLED' AND (a.state <> 'HELD' OR a.expires_at > at)
-        ) INTO taken;
-        PERFORM set_config('werkwijzer.system', before, true);
-        RETURN taken;
-    END $$;

@@ -1,9 +1,7 @@
 import { bookSlot, type Booked, type BookingRequest } from '../../booking/book-slot.ts';
 import { holdSlot, type Hold, type Holder } from '../../booking/hold-slot.ts';
-import { inTurn } from '../../booking/in-turn.ts';
 import { readSite, type Asker } from '../../booking/read-site.ts';
-import { refuseIfTaken } from '../../booking/refuse-if-taken.ts';
-import { slotIdOf, type SlotRef } from '../../booking/slot-id.ts';
+import type { SlotRef } from '../../booking/slot-id.ts';
 import type { PublicParts } from './parts.ts';
 
 /** A visitor of a site's page, who may have been given the key of reserved slots. */
@@ -14,35 +12,28 @@ export function visitorAsker(reservedKey: string | undefined): Asker {
 export type Wanted = { slug: string; slot: SlotRef; reservedKey: string | undefined };
 
 /**
- * Holds a slot of a site, in turn with others who want it.
+ * Holds a slot of a site.
  * @throws DomainError as `holdSlot`, and SITE_UNKNOWN.
  */
-export function takeHold(
+export async function takeHold(
   parts: PublicParts,
   { slug, slot, reservedKey }: Wanted,
   holder: Holder,
 ): Promise<Hold> {
-  return inTurn(slotIdOf(slot), async () => {
-    await refuseIfTaken(parts, slug, slot);
-    const site = await readSite(parts.db, parts.clock, { slug });
-    return holdSlot(parts, site, visitorAsker(reservedKey), slot, holder);
-  });
+  const site = await readSite(parts.db, parts.clock, { slug });
+  return holdSlot(parts, site, visitorAsker(reservedKey), slot, holder);
 }
 
 /**
- * Books at a site, in turn with others who want the slot.
+ * Books at a site.
  * @throws DomainError as `bookSlot`, and SITE_UNKNOWN.
  */
-export function takeSlot(
+export async function takeSlot(
   parts: PublicParts,
   slug: string,
   reservedKey: string | undefined,
   request: BookingRequest,
 ): Promise<Booked> {
-  const { what, idempotencyKey } = request;
-  return inTurn('slot' in what ? slotIdOf(what.slot) : what.holdId, async () => {
-    if ('slot' in what) await refuseIfTaken(parts, slug, what.slot, idempotencyKey);
-    const site = await readSite(parts.db, parts.clock, { slug });
-    return bookSlot(parts, site, visitorAsker(reservedKey), request);
-  });
+  const site = await readSite(parts.db, parts.clock, { slug });
+  return bookSlot(parts, site, visitorAsker(reservedKey), request);
 }

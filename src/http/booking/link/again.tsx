@@ -2,8 +2,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { bookAgain } from '../../../booking/book-again.ts';
 import { readClientFile } from '../../../booking/client-file.ts';
-import { inTurn } from '../../../booking/in-turn.ts';
-import { slotId, slotIdOf, type SlotRef } from '../../../booking/slot-id.ts';
+import { slotId, type SlotRef } from '../../../booking/slot-id.ts';
 import { say } from '../../../i18n/index.ts';
 import { Tick } from '../../pages/fields.tsx';
 import { seeOther } from '../../pages/send-page.tsx';
@@ -29,8 +28,7 @@ export function askForAgain(parts: PublicParts): RequestHandler<LinkParams> {
 export function makeAgain(parts: PublicParts): RequestHandler<LinkParams> {
   return ownOnly(parts, async (visit, request, response) => {
     const { slotId: slot, companion } = parse(form, request.body);
-    const book = () => bookOnce(parts, visit, slot, companion);
-    const failed = await inTurn(slotIdOf(slot), book).catch(otherMoment);
+    const failed = await bookOnce(parts, visit, slot, companion).catch(otherMoment);
     if (failed) await chooseSlot(parts, visit, request, response, again(visit), failed);
     else seeOther(response, hrefOf(visit, '', { nieuw: '1' }));
   });

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { claimLink, sendClaimCode } from '../../../booking/claim-link.ts';
 import { DomainError } from '../../../domain-error.ts';
+import type { Problems } from '../../pages/fields.tsx';
 import { seeOther } from '../../pages/send-page.tsx';
 import { hrefOf } from '../../pages/visit.ts';
 import { statusOf } from '../../problem.ts';
@@ -33,8 +34,10 @@ export function claim(parts: PublicParts): RequestHandler<LinkParams> {
       seeOther(response, hrefOf({ ...visit, base: `/a/${claimed}` }, '', { gedaan: 'overgenomen' }));
       return;
     }
-    const problems = new Map([['code', claimed.userMessageKey]]);
-    sendHanded(visit, request, response, { status: statusOf[claimed.code], problems });
+    // The same words whether it is wrong, has run out or was never given: whoever handed the link over would otherwise learn
+    // that the client has asked for a code.
+    const problems: Problems = new Map([['code', 'error.CODE_WRONG']]);
+    sendHanded(visit, request, response, { status: statusOf.CODE_WRONG, problems });
   });
 }
 

@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { readClientFile, type FileAppointment } from '../../../booking/client-file.ts';
-import { inTurn } from '../../../booking/in-turn.ts';
 import { moveAppointment } from '../../../booking/move-appointment.ts';
 import { slotId, type SlotRef } from '../../../booking/slot-id.ts';
 import { say } from '../../../i18n/index.ts';
@@ -30,7 +29,7 @@ export function move(parts: PublicParts): RequestHandler<LinkParams> {
   return ownOnly(parts, async (visit, request, response) => {
     const { slotId: to } = parse(form, request.body);
     const one = standing(visit.file, request.params.id, parts.clock());
-    const failed = await inTurn(one.appointmentId, () => moveOnce(parts, visit, one, to)).catch(otherMoment);
+    const failed = await moveOnce(parts, visit, one, to).catch(otherMoment);
     if (failed) await chooseSlot(parts, visit, request, response, moving(visit, one), failed);
     else seeOther(response, hrefOf(visit, '', { gedaan: 'verplaatst' }));
   });

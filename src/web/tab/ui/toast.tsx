@@ -2,18 +2,30 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 const SHOWN_MS = 5000;
 
-/** A line in the corner that comes and goes; the place itself is always there, so that screen readers hear of it. */
+type Said = { words: string; turn: number };
+
+/**
+ * A line in the corner that comes and goes; the place itself is always there, so that screen readers hear of it. The same
+ * words again are a new line, so they are heard again.
+ */
 export function useToast() {
-  const [words, setWords] = useState('');
-  const announce = useCallback((next: string) => setWords(next), []);
+  const [said, setSaid] = useState<Said>();
+  const announce = useCallback(
+    (words: string) => setSaid((before) => ({ words, turn: (before?.turn ?? 0) + 1 })),
+    [],
+  );
   useEffect(() => {
-    if (words === '') return undefined;
-    const stop = setTimeout(() => setWords(''), SHOWN_MS);
+    if (!said) return undefined;
+    const stop = setTimeout(() => setSaid(undefined), SHOWN_MS);
     return () => clearTimeout(stop);
-  }, [words]);
+  }, [said]);
   const place = (
     <div class="toasts" role="status">
-      {words !== '' && <p class="toast">{words}</p>}
+      {said && (
+        <p key={said.turn} class="toast">
+          {said.words}
+        </p>
+      )}
     </div>
   );
   return { announce, place };
