@@ -61,23 +61,27 @@ function namedKey(
   return { key: keyName(sealer, site.slug, idempotencyKey), requestHash };
 }
 
-type Found = { ref: SlotRef; holdId: string | undefined };
+type Found = { ref: SlotRef; holdId: string | undefined; heldAt: Date | undefined };
 
 /** The slot that is meant. A hold that is gone may have been booked by the same request before. */
 async function refOf(
-  { db }: BookingParts,
+  { db, clock }: BookingParts,
   site: BookingSite,
   what: BookingRequest['what'],
   key: NamedKey | undefined,
 ): Promise<Found | { before: string }> {
-  if ('slot' in what) return { ref: what.slot, holdId: undefined };
+  if ('slot' in what) return { ref: what.slot, holdId: undefined, heldAt: undefined };
   const { holdId } = what;
   return inScope(db, { siteIds: [site.id] }, async (tx) => {
     const hold = await tx.appointment.findFirst({
       where: { id: holdId, siteId: site.id, state: 'HELD' },
-      select: { coachId: true, startsAt: true },
+      select: { coachId: true, startsAt: true, createdAt: true, expiresAt: true },
     });
-    if (hold) return { ref: { coachId: hold.coachId, start: hold.startsAt }, holdId };
+    if (hold) {
+      const lives = hold.expiresAt !== null && hold.expiresAt > clock();
+      const heldAt = lives ? hold.createdAt : undefined;
+      return { ref: { coachId: hold.coachId, start: hold.startsAt }, holdId, heldAt };
+    }
     const done = key && (await tx.idempotencyKey.findUnique({ where: { key: key.key } }));
     if (done?.requestHash === key?.requestHash && done) return { before: done.appointmentId };
     throw done

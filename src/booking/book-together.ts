@@ -8,7 +8,7 @@ import { claimDays, decideSlot, isInTheWay, requireMayTake, type ClaimedDay } fr
 import type { Busy } from './plan.ts';
 import { sightOf } from './read-plans.ts';
 import type { BookingSite } from './read-site.ts';
-import { requireNumber } from './require-number.ts';
+import { reachedFor } from './require-number.ts';
 import type { SlotRef } from './slot-id.ts';
 import { together, type Ending } from './together.ts';
 
@@ -16,6 +16,8 @@ export type BookingWant = Pick<NewBooking, 'asker' | 'request' | 'now' | 'key' |
   sealer: Sealer;
   site: BookingSite;
   ref: SlotRef;
+  /** When the hold that still lives was made. */
+  heldAt: Date | undefined;
 };
 
 /** `before`: what the key has booked already. AGAIN: a request with the same key was written meanwhile; look again. */
@@ -88,10 +90,16 @@ function decide(want: BookingWant, { seen, done }: ClaimedDay, taken: Busy[]): D
   }
   requireMayTake(site, asker, ref);
   const sight = sightOf(site, seen);
-  const slot = decideSlot(asker, ref, now, { ...sight, busy: [...sight.busy, ...taken] });
-  requireNumber(slot, want.request.client.contact.kind);
-  taken.push({ coachId: slot.coachId, startsAt: slot.start, endsAt: slot.end });
-  return bookingRows(sealer, { ...want, slot, clear: isInTheWay(sight, slot) });
+  // What was on offer when it was held can be confirmed while the hold lives.
+  const slot = decideSlot(asker, ref, want.heldAt ?? now, { ...sight, busy: [...sight.busy, ...taken] });
+  const client = reachedFor(slot, want.request.client);
+  taken.push({ coachId: slot.coachId, startsAt: slot.start, endsAt: slot.end, hidden: false });
+  return bookingRows(sealer, {
+    ...want,
+    request: { ...want.request, client },
+    slot,
+    clear: isInTheWay(sight, slot),
+  });
 }
 
 const SAME_KEY = '23505';

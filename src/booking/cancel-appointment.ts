@@ -37,6 +37,9 @@ export async function cancelIn(
     data: { state: 'CANCELLED', cancelledBy: who.as, sequence },
   });
   await freeTime(tx, site, appointment, now);
+  // A client who books it anew with the same key gets a new appointment. The key of a professional stays: their card shows
+  // the same whatever the client did.
+  if (appointment.bookedBy === 'CLIENT') await tx.idempotencyKey.deleteMany({ where: { appointmentId } });
   await tx.appointmentEvent.createMany({
     data: [{ id: newId(), appointmentId, kind: 'CANCELLED', at: now, ...actorOf(who) }],
   });

@@ -54,6 +54,8 @@ class WaitsForChoices extends Error {
 /**
  * Changes a coach's schedule without losing an appointment. Appointments that had a slot before the change and have none,
  * or another place, after it each need a choice; without all of them nothing changes and they are listed.
+ * @param drops whether the change takes away the time of an appointment that was kept outside the schedule before; asked
+ * after the change.
  * @throws DomainError as the change itself, and SLOT_TAKEN or SLOT_GONE for a choice that cannot be carried out.
  */
 export async function changePlans<T>(
@@ -61,6 +63,7 @@ export async function changePlans<T>(
   person: KnownPerson,
   choices: Choices,
   change: (tx: Transaction) => Promise<T>,
+  drops: (one: WithClient) => boolean = () => false,
 ): Promise<PlanChange<T>> {
   const now = parts.clock();
   const sites = await sitesOf(parts, person);
@@ -72,7 +75,9 @@ export async function changePlans<T>(
       const before = await offeredAt(tx, sites, person, booked, now);
       const result = await change(tx);
       const after = await offeredAt(tx, sites, person, booked, now);
-      const homeless = booked.filter((one) => before.has(sameness(one)) && !after.has(sameness(one)));
+      const homeless = booked.filter(
+        (one) => !after.has(sameness(one)) && (before.has(sameness(one)) || drops(one)),
+      );
       if (homeless.some(({ id }) => !choices[id]))
         throw new WaitsForChoices(homeless, await freeAround(tx, sites, person, homeless, now));
       for (const one of homeless)
@@ -117,7 +122,7 @@ async function offeredAt(
   const found = new Set<string>();
   for (const site of sites) {
     const plans = await readPlans(tx, site, [person.id]);
-    for (const slot of offeredSlots(plans, { now, staff: true, ...range }))
+    for (const slot of offeredSlots(plans, { now, staff: true, ownAgenda: true, ...range }))
       found.add(sameness({ ...slot, startsAt: slot.start, endsAt: slot.end }));
   }
   return found;
@@ -147,7 +152,7 @@ async function freeAround(
   const free: Slot[] = [];
   for (const site of sites.filter(({ id }) => homeless.some(({ siteId }) => siteId === id))) {
     const plans = await readPlans(tx, site, [person.id]);
-    free.push(...freeSlots(plans, busy, { now, from, until, staff: true }));
+    free.push(...freeSlots(plans, busy, { now, from, until, staff: true, ownAgenda: true }));
   }
   return free;
 }

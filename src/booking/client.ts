@@ -6,7 +6,8 @@ import type { ConsentHow } from '../generated/prisma/enums.ts';
 /** One way to reach a client. `NONE`: only the link that was handed over. Phone numbers in E.164. */
 export type Contact = { kind: 'MAIL' | 'PHONE'; value: string } | { kind: 'NONE' };
 
-export type NewClient = { name: string; contact: Contact; language: Lang };
+/** `number`: typed beside a mail address; for a talk by telephone it is the way of contact that is kept. */
+export type NewClient = { name: string; contact: Contact; language: Lang; number?: string | undefined };
 
 /** How the client agreed to be contacted, and who wrote it down. */
 export type Agreement = { how: ConsentHow; recordedById?: string | undefined };

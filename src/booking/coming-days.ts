@@ -38,7 +38,7 @@ export function daysOfRule(
   const plan: Plan = {
     ...{ id: '', siteId: site.id, coachId: '', rule, from, until, startsAt: '09:00', endsAt: '10:00' },
     ...{ minutes: 60, bufferMinutes: 0, dailyCap: null, leadMinutes, horizonDays, mode: 'ON_SITE' },
-    ...{ place: '', wayfinding: '', reservedFor: null, reservedKey: null, openOnHolidays },
+    ...{ place: '', wayfinding: '', reservedFor: null, reservedKey: null, leavesAt: null, openOnHolidays },
   };
   const first = from > today ? from : today;
   const days = sittingDays({ plans: [plan], leaves: [], moved: [] }, first, addDays(first, LOOK_AHEAD_DAYS));

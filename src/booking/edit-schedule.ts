@@ -12,6 +12,7 @@ import { hasDay } from './sitting-days.ts';
 import { addDays, dateOf, isoDay } from './zone.ts';
 
 type Choices = Readonly<Record<string, Choice>>;
+type Kept = { scheduleId: string | null; startsAt: Date };
 
 /**
  * Makes a schedule, or changes one (`scheduleId`).
@@ -27,7 +28,8 @@ export async function saveSchedule(
   if (!coaches) throw new DomainError('NOT_FOUND', 'the coach is not assigned to the site');
   const { from, until, ...rest } = input;
   const data = { ...rest, from: dateOf(from), until: until ? dateOf(until) : null };
-  return changePlans(parts, person, choices, async (tx) => {
+  const drops = (one: Kept) => one.scheduleId === scheduleId && until != null && dayOf(one.startsAt) > until;
+  const change = async (tx: Transaction) => {
     const known = scheduleId
       ? await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } })
       : undefined;
@@ -39,7 +41,8 @@ export async function saveSchedule(
     if (known) await tx.schedule.update({ where: { id }, data: { ...data, reservedKey } });
     else await tx.schedule.create({ data: { id, coachId: person.id, ...data, reservedKey } });
     return { scheduleId: id };
-  });
+  };
+  return changePlans(parts, person, choices, change, drops);
 }
 
 /**
@@ -52,7 +55,7 @@ export async function endSchedule(
   { scheduleId, choices = {} }: { scheduleId: string; choices?: Choices | undefined },
 ): Promise<PlanChange<null>> {
   const yesterday = addDays(dayOf(parts.clock()), -1);
-  return changePlans(parts, person, choices, async (tx) => {
+  const change = async (tx: Transaction) => {
     const known = await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } });
     if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
     if (isoDay(known.from) > yesterday) await tx.schedule.delete({ where: { id: scheduleId } });
@@ -60,7 +63,8 @@ export async function endSchedule(
     // A day of the past that was to take place later ends with it.
     await tx.scheduleException.deleteMany({ where: { scheduleId, toDay: { gt: dateOf(yesterday) } } });
     return null;
-  });
+  };
+  return changePlans(parts, person, choices, change, (one) => one.scheduleId === scheduleId);
 }
 
 /** The coach is away from `from` to `until`, at every site. */
@@ -69,14 +73,16 @@ export async function addLeave(
   person: KnownPerson,
   { from, until, choices = {} }: { from: string; until: string; choices?: Choices | undefined },
 ): Promise<PlanChange<{ exceptionId: string }>> {
-  return changePlans(parts, person, choices, async (tx) => {
+  const change = async (tx: Transaction) => {
     const exceptionId = newId();
     const days = { from: dateOf(from), until: dateOf(until) };
     await tx.scheduleException.create({
       data: { id: exceptionId, coachId: person.id, kind: 'LEAVE', ...days },
     });
     return { exceptionId };
-  });
+  };
+  const away = (one: Kept) => from <= dayOf(one.startsAt) && dayOf(one.startsAt) <= until;
+  return changePlans(parts, person, choices, change, away);
 }
 
 export type MovedDayRequest = {
@@ -100,7 +106,7 @@ export async function moveDay(
   person: KnownPerson,
   { scheduleId, day, toDay, choices = {}, ...rest }: MovedDayRequest,
 ): Promise<PlanChange<{ exceptionId: string }>> {
-  return changePlans(parts, person, choices, async (tx) => {
+  const change = async (tx: Transaction) => {
     const known = await tx.schedule.findFirst({ where: { id: scheduleId, coachId: person.id } });
     if (!known) throw new DomainError('NOT_FOUND', 'no such schedule for this coach');
     if ((rest.startsAt ?? known.startsAt) >= (rest.endsAt ?? known.endsAt))
@@ -116,7 +122,10 @@ export async function moveDay(
       data: { id: exceptionId, coachId: person.id, kind: 'MOVED', scheduleId, ...on, ...to },
     });
     return { exceptionId };
-  });
+  };
+  // Named by its own day or by the one it was moved to: the day on which the coach would have sat.
+  const drops = (one: Kept) => one.scheduleId === scheduleId && dayOf(one.startsAt) === day;
+  return changePlans(parts, person, choices, change, drops);
 }
 
 /** The day of the rule that is meant: the day itself, or the one that was moved there. */

@@ -5,7 +5,7 @@ import { dayOf } from '../day.ts';
 import type { Slot } from './plan.ts';
 import { lookAtPlans } from './read-plans.ts';
 import { requireMayBook, type Asker, type BookingSite } from './read-site.ts';
-import { freeSlots, FURTHEST_DAYS } from './slots.ts';
+import { freeSlots, FURTHEST_DAYS, type Offer } from './slots.ts';
 import { boundsOf, DAY_MS } from './zone.ts';
 
 /** Longest stretch that is listed at once. */
@@ -50,7 +50,14 @@ export async function listSlots(
   });
 }
 
-/** How an asker sees the slots: staff see the reserved ones and need no lead time. */
-export function forAsker(asker: Asker): { staff: boolean; reservedKey?: string | undefined } {
-  return asker.as === 'CLIENT' ? { staff: false, reservedKey: asker.reservedKey } : { staff: true };
+/** How an asker sees the slots. */
+export function forAsker(asker: Asker): Pick<Offer, 'staff' | 'reservedKey' | 'ownAgenda'> {
+  switch (asker.as) {
+    case 'CLIENT':
+      return { staff: false, reservedKey: asker.reservedKey };
+    case 'PROFESSIONAL':
+      return { staff: true };
+    case 'COACH':
+      return { staff: true, ownAgenda: true };
+  }
 }

@@ -9,14 +9,15 @@ import { makeLink } from './client-link.ts';
 import { freeTime } from './free-time.ts';
 import type { BookingParts } from './parts.ts';
 import type { BookingSite } from './read-site.ts';
+import type { Slot } from './plan.ts';
 import { requireNumber } from './require-number.ts';
 import type { SlotRef } from './slot-id.ts';
-import { aboutOf, actorOf, askerOf, ownAppointment, scopeOf, type Who, type WithClient } from './who.ts';
+import { aboutOf, actorOf, moverOf, ownAppointment, scopeOf, type Who, type WithClient } from './who.ts';
 
 export type Move = { appointmentId: string; to: SlotRef };
 
 /**
- * Moves an appointment to another slot of the same coach.
+ * Moves an appointment to another slot of the same coach. It stays as it is when it stands there already.
  * @throws DomainError NOT_FOUND, TOO_LATE, SLOT_TAKEN, SLOT_GONE, INVALID for a client as `requireNumber`, and as `requireMayBook`.
  */
 export async function moveAppointment(
@@ -44,10 +45,14 @@ export async function moveIn(
   await keepPlans(tx, to.coachId);
   const appointment = await ownAppointment(tx, who, appointmentId, now);
   if (to.coachId !== appointment.coachId) throw new DomainError('SLOT_GONE', 'that slot is of another coach');
-  const slot = await claimSlot(tx, site, askerOf(who), to, { now, own: appointmentId });
+  const slot = await claimSlot(tx, site, await moverOf(tx, who, appointment), to, {
+    now,
+    own: appointmentId,
+  });
   if (who.as === 'CLIENT' && appointment.mode !== 'PHONE')
     requireNumber(slot, appointment.client?.contactKind);
   const { start: startsAt, end: endsAt, scheduleId, mode, place, wayfinding } = slot;
+  if (sameTalk(slot, appointment)) return; // pressed twice: nobody hears of it again
   const sequence = appointment.sequence + 1;
   await tx.appointment.update({
     where: { id: appointmentId },
@@ -64,6 +69,12 @@ export async function moveIn(
   });
   await renewLink(tx, sealer, { ...appointment, sequence }, now);
   await enqueue(tx, now, announceMove({ ...aboutOf(appointment), startsAt, sequence }, who.as, now));
+}
+
+function sameTalk({ start, mode, place, wayfinding }: Slot, appointment: WithClient): boolean {
+  const same =
+    appointment.mode === mode && appointment.place === place && appointment.wayfinding === wayfinding;
+  return same && appointment.startsAt.getTime() === start.getTime();
 }
 
 /** A link that was handed over shows the appointment as it was made; after a change there is a new one for the client. */

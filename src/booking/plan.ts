@@ -24,6 +24,8 @@ export type Plan = {
   reservedFor: string | null;
   reservedKey: string | null;
   openOnHolidays: boolean;
+  /** When the coach leaves the site, if that is known. */
+  leavesAt: Date | null;
 };
 
 export type Leave = { coachId: string; from: string; until: string };
@@ -44,7 +46,7 @@ export type MovedDay = {
 export type Plans = { plans: readonly Plan[]; leaves: readonly Leave[]; moved: readonly MovedDay[] };
 
 /** Time at which a coach is not free: held, booked, or freed and still hidden. Each counts for the daily cap. */
-export type Busy = { coachId: string; startsAt: Date; endsAt: Date };
+export type Busy = { coachId: string; startsAt: Date; endsAt: Date; hidden: boolean };
 
 export type Slot = {
   slotId: string;

@@ -52,7 +52,7 @@ type RawException = {
   wayfinding: string | null;
 };
 
-type RawBusy = { coach_id: string; starts_at: string; ends_at: string; lapsed: boolean };
+type RawBusy = { coach_id: string; starts_at: string; ends_at: string; lapsed: boolean; hidden: boolean };
 
 /** Schedules of coaches at a site and when the coaches are not free, at whatever site. In a scope that sees the site. */
 export async function lookAtPlans(
@@ -84,16 +84,19 @@ export async function readBusy(
   { from, until, now, own }: LookRange,
 ): Promise<Busy[]> {
   return tx.$queryRaw<Busy[]>`
-    select coach_id as "coachId", starts_at as "startsAt", ends_at as "endsAt"
+    select coach_id as "coachId", starts_at as "startsAt", ends_at as "endsAt", hidden
     from coach_busy(${[...coachIds]}::uuid[], ${from}, ${until}, ${now}, ${own ?? null}::uuid)
     where not lapsed`;
 }
 
-export function sightOf({ policy }: BookingSite, { schedules, exceptions, busy }: RawSight): Sight {
+export function sightOf({ policy, coaches }: BookingSite, { schedules, exceptions, busy }: RawSight): Sight {
   const times = (lapsed: boolean) => (busy ?? []).filter((one) => one.lapsed === lapsed).map(busyOf);
   return {
     plans: {
-      plans: (schedules ?? []).map((one) => planOf(one, policy)),
+      plans: (schedules ?? []).map((one) => ({
+        ...planOf(one, policy),
+        leavesAt: coaches.find(({ id }) => id === one.coach_id)?.until ?? null,
+      })),
       leaves: (exceptions ?? [])
         .filter(({ kind }) => kind === 'LEAVE')
         .map((one) => ({ coachId: one.coach_id, from: one.valid_from, until: one.valid_until })),
@@ -104,7 +107,7 @@ export function sightOf({ policy }: BookingSite, { schedules, exceptions, busy }
   };
 }
 
-function planOf(row: RawSchedule, policy: BookingSite['policy']): Plan {
+function planOf(row: RawSchedule, policy: BookingSite['policy']): Omit<Plan, 'leavesAt'> {
   const { id, rule, minutes, mode, place, wayfinding } = row;
   return {
     ...{ id, rule, minutes, mode, place, wayfinding, siteId: row.site_id, coachId: row.coach_id },
@@ -129,6 +132,6 @@ function movedOf(row: RawException): MovedDay[] {
   ];
 }
 
-function busyOf({ coach_id: coachId, starts_at, ends_at }: RawBusy): Busy {
-  return { coachId, startsAt: new Date(starts_at), endsAt: new Date(ends_at) };
+function busyOf({ coach_id: coachId, starts_at, ends_at, hidden }: RawBusy): Busy {
+  return { coachId, startsAt: new Date(starts_at), endsAt: new Date(ends_at), hidden };
 }

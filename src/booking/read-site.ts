@@ -10,8 +10,11 @@ export type BookingSite = {
   slug: string;
   name: string;
   policy: BookingPolicy;
-  coaches: { id: string; name: string }[];
+  coaches: SiteCoach[];
 };
+
+/** `until`: when the assignment ends, if that is known. */
+export type SiteCoach = { id: string; name: string; until: Date | null };
 
 export type BookingPolicy = {
   clientsBook: boolean;
@@ -35,6 +38,8 @@ const usual: BookingPolicy = {
   openOnHolidays: false,
 };
 
+const SLUG = /^[a-z0-9-]{1,80}$/;
+
 /**
  * A site by its slug, or by its id.
  * @throws DomainError SITE_UNKNOWN.
@@ -44,7 +49,8 @@ export async function readSite(
   clock: Clock,
   by: { slug: string } | { id: string },
 ): Promise<BookingSite> {
-  const site = await db.site.findUnique({ where: by, include: { bookingPolicy: true } });
+  const couldBe = 'id' in by || SLUG.test(by.slug);
+  const site = couldBe && (await db.site.findUnique({ where: by, include: { bookingPolicy: true } }));
   if (!site) throw new DomainError('SITE_UNKNOWN', 'there is no such site');
   const coaches = await inScope(db, { siteIds: [site.id] }, (tx) => coachesOf(tx, site.id, clock()));
   const { id, slug, name } = site;
@@ -52,23 +58,24 @@ export async function readSite(
 }
 
 /** Who coaches at a site at a moment, in a scope that sees the site. */
-export async function coachesOf(
-  tx: Transaction,
-  siteId: string,
-  at: Date,
-): Promise<{ id: string; name: string }[]> {
+async function coachesOf(tx: Transaction, siteId: string, at: Date): Promise<SiteCoach[]> {
   const live = { siteId, from: { lte: at }, OR: [{ until: null }, { until: { gt: at } }] };
   const assignments = await tx.assignment.findMany({
     where: live,
-    select: { coach: { select: { id: true, name: true } } },
+    select: { until: true, coach: { select: { id: true, name: true } } },
+    // Of two that run, the one that ends last counts.
+    orderBy: { until: { sort: 'asc', nulls: 'last' } },
   });
-  const coaches = new Map(assignments.map(({ coach }) => [coach.id, coach]));
+  const coaches = new Map(assignments.map(({ until, coach }) => [coach.id, { ...coach, until }]));
   return [...coaches.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-/** Who asks for slots: a client from the site's page, a client with a link of their own, or a member of staff. */
+/**
+ * Who asks for slots: a client from the site's page, a client with a link of their own (`known`), or a member of staff.
+ * `moves`: a client for whom an appointment stands already.
+ */
 export type Asker =
-  | { as: 'CLIENT'; known: boolean; reservedKey?: string | undefined }
+  | { as: 'CLIENT'; known: boolean; moves?: boolean | undefined; reservedKey?: string | undefined }
   | { as: 'PROFESSIONAL' | 'COACH'; person: KnownPerson };
 
 /**
@@ -80,6 +87,7 @@ export function requireMayBook(site: BookingSite, asker: Asker): void {
   if (site.coaches.length === 0) throw new DomainError('NO_COACH', 'no coach is assigned to the site today');
   switch (asker.as) {
     case 'CLIENT':
+      if (asker.known && asker.moves) return;
       if (!policy.clientsBook) throw new DomainError('BOOKING_CLOSED', 'clients do not book at this site');
       if (policy.firstTalkByProfessional && !asker.known)
         throw new DomainError('FIRST_TALK_BY_PROFESSIONAL', 'a professional books the first talk here');

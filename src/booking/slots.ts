@@ -4,11 +4,17 @@ import { sittingDays, type SittingDay } from './sitting-days.ts';
 import { slotIdOf } from './slot-id.ts';
 import { addDays, instantOf, MINUTE_MS, minuteOf } from './zone.ts';
 
-/**
- * For whom slots are offered. Staff see reserved slots and may book closer to the talk; whoever has the key of reserved
- * slots sees those.
- */
-export type Offer = { now: Date; from: Date; until: Date; staff: boolean; reservedKey?: string | undefined };
+/** The moments between which slots are offered, and to whom. */
+export type Offer = {
+  now: Date;
+  from: Date;
+  until: Date;
+  /** Members of staff see all reserved slots, and whoever has the key of some sees those. */
+  staff: boolean;
+  reservedKey?: string | undefined;
+  /** A coach fills the own agenda: without lead time and horizon, and time that is only hidden from others is free. */
+  ownAgenda?: boolean | undefined;
+};
 
 /** Nobody, staff neither, books further ahead. */
 export const FURTHEST_DAYS = 366;
@@ -16,17 +22,21 @@ export const FURTHEST_DAYS = 366;
 /** Every slot on the coaches' clocks, free or not, schedule by schedule. Pure. */
 export function offeredSlots(plans: Plans, offer: Offer): Slot[] {
   const today = dayOf(offer.now);
-  const furthest = addDays(today, FURTHEST_DAYS);
-  const first = dayOf(later(offer.from, offer.now));
-  const until = dayOf(new Date(offer.until.getTime() - 1));
   const slots: Slot[] = [];
-  for (const sitting of sittingDays(plans, first, until < furthest ? until : furthest)) {
+  for (const sitting of sittingsIn(plans, offer)) {
     const { plan, day } = sitting;
     if (!isFor(plan.reservedFor, plan.reservedKey, offer)) continue;
-    if (!offer.staff && day > addDays(today, plan.horizonDays)) continue;
+    if (!offer.ownAgenda && day > addDays(today, plan.horizonDays)) continue;
     slots.push(...slotsOf(sitting, offer));
   }
   return slots;
+}
+
+/** The days on which coaches sit between the moments of an offer, not further ahead than anyone may book. */
+function sittingsIn(plans: Plans, { now, from, until }: Offer): SittingDay[] {
+  const furthest = addDays(dayOf(now), FURTHEST_DAYS);
+  const last = dayOf(new Date(until.getTime() - 1));
+  return sittingDays(plans, dayOf(later(from, now)), last < furthest ? last : furthest);
 }
 
 function inOrder(a: Slot, b: Slot): number {
@@ -44,8 +54,8 @@ function isFor(reservedFor: string | null, key: string | null, offer: Offer): bo
 }
 
 function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay, offer: Offer): Slot[] {
-  const { now, from, until, staff } = offer;
-  const soonest = Math.max(from.getTime(), now.getTime() + (staff ? 0 : plan.leadMinutes * MINUTE_MS));
+  const { now, from, until, ownAgenda } = offer;
+  const soonest = Math.max(from.getTime(), now.getTime() + (ownAgenda ? 0 : plan.leadMinutes * MINUTE_MS));
   const slots: Slot[] = [];
   const end = minuteOf(endsAt);
   for (
@@ -56,6 +66,7 @@ function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay,
     const start = instantOf(day, minute);
     if (start === undefined || start < soonest || start >= until.getTime()) continue;
     if (isCutShort(day, minute, plan.minutes, start)) continue;
+    if (plan.leavesAt && start + plan.minutes * MINUTE_MS > plan.leavesAt.getTime()) continue;
     const at = { coachId: plan.coachId, start: new Date(start) };
     // Spelled out: thousands are made for one list, and spreading would double its time.
     slots.push({
@@ -82,22 +93,39 @@ function isCutShort(day: string, minute: number, minutes: number, start: number)
 }
 
 /**
- * The slots that can still be taken, in the order of time: nothing of the coach overlaps, and the day is not full. `busy`
- * holds everything on the days of the slots, so that the day's talks can be counted. Where two schedules of a coach overlap,
- * a start is offered once, by the first of them.
+ * The slots that can still be taken, in the order of time: nothing of the coach is in the way, with the pause after each
+ * talk, and the day is not full. `busy` holds everything on the days of the slots, so that the day's talks can be counted.
+ * Where two schedules of a coach overlap, a start is offered once, by the first of them.
  */
 export function freeSlots(plans: Plans, busy: readonly Busy[], offer: Offer): Slot[] {
-  const days = byDay(busy);
-  const caps = new Map(plans.plans.map(({ id, dailyCap }) => [id, dailyCap ?? Infinity]));
+  const days = byDay(offer.ownAgenda ? busy.filter(({ hidden }) => !hidden) : busy);
+  const pauses = new Map(plans.plans.map(({ id, bufferMinutes }) => [id, bufferMinutes * MINUTE_MS]));
+  const caps = capsOf(sittingsIn(plans, offer));
   const seen = new Set<string>();
   const free = offeredSlots(plans, offer).filter((slot) => {
-    const { talks = 0, times = [] } = days.get(`${slot.coachId} ${slot.day}`) ?? {};
-    const full = talks >= (caps.get(slot.scheduleId) ?? Infinity);
-    if (full || seen.has(slot.slotId) || overlaps(times, slot)) return false;
+    const day = dayKey(slot.coachId, slot.day);
+    const { talks = 0, times = [] } = days.get(day) ?? {};
+    if (talks >= (caps.get(day) ?? Infinity) || seen.has(slot.slotId)) return false;
+    if (overlaps(times, slot, pauses.get(slot.scheduleId) ?? 0)) return false;
     seen.add(slot.slotId);
     return true;
   });
   return free.sort(inOrder);
+}
+
+function dayKey(coachId: string, day: string): string {
+  return `${coachId} ${day}`;
+}
+
+/** Most talks of each coach on each day: the lowest that a schedule of that day allows, also one kept for others. */
+function capsOf(sittings: readonly SittingDay[]): Map<string, number> {
+  const caps = new Map<string, number>();
+  for (const { day, plan } of sittings) {
+    if (plan.dailyCap === null) continue;
+    const key = dayKey(plan.coachId, day);
+    caps.set(key, Math.min(plan.dailyCap, caps.get(key) ?? Infinity));
+  }
+  return caps;
 }
 
 /** Times in milliseconds: thousands are compared, and comparing dates costs five times as much. */
@@ -109,18 +137,19 @@ function byDay(busy: readonly Busy[]): Map<string, BusyDay> {
   for (const one of busy) {
     const first = dayOf(one.startsAt);
     for (const day of new Set([first, dayOf(one.endsAt)])) {
-      const known = days.get(`${one.coachId} ${day}`) ?? { talks: 0, times: [] };
+      const key = dayKey(one.coachId, day);
+      const known = days.get(key) ?? { talks: 0, times: [] };
       if (day === first) known.talks++;
       known.times.push({ start: one.startsAt.getTime(), end: one.endsAt.getTime() });
-      days.set(`${one.coachId} ${day}`, known);
+      days.set(key, known);
     }
   }
   return days;
 }
 
-function overlaps(times: BusyDay['times'], slot: Slot): boolean {
-  const start = slot.start.getTime();
-  const end = slot.end.getTime();
+function overlaps(times: BusyDay['times'], slot: Slot, pause: number): boolean {
+  const start = slot.start.getTime() - pause;
+  const end = slot.end.getTime() + pause;
   return times.some((busy) => busy.start < end && busy.end > start);
 }
 

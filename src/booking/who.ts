@@ -18,6 +18,17 @@ export function askerOf(who: Who): Asker {
   return who.as === 'CLIENT' ? { as: 'CLIENT', known: true } : who;
 }
 
+/** As whom they look for another moment: for an appointment in a reserved slot, the others of that schedule are open too. */
+export async function moverOf(
+  tx: Transaction,
+  who: Who,
+  { scheduleId }: Pick<Appointment, 'scheduleId'>,
+): Promise<Asker> {
+  if (who.as === 'COACH') return who;
+  const schedule = scheduleId ? await tx.schedule.findUnique({ where: { id: scheduleId } }) : null;
+  return { as: 'CLIENT', known: true, moves: true, reservedKey: schedule?.reservedKey ?? undefined };
+}
+
 export function actorOf(who: Who): { by: 'CLIENT' | 'COACH'; byId: string | null } {
   return { by: who.as, byId: who.as === 'COACH' ? who.person.id : null };
 }

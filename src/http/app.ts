@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import type { Log } from '../log.ts';
 import { bookingApi } from './booking/api.ts';
 import { linkPages } from './booking/link/routes.ts';
+import { limitPosts } from './booking/limit.ts';
 import type { PublicParts } from './booking/parts.ts';
 import { sitePages } from './booking/site/routes.ts';
 import { coachCalendar } from './coach-calendar.ts';
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.readiness));
   if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
+  app.use(['/api/b', '/b', '/a'], limitPosts(parts.booking));
   app.use('/api/b', bookingApi(parts.booking));
   app.use('/pages', pageFiles());
   app.use('/b', sitePages(parts.booking));

@@ -17,6 +17,7 @@ export function publicParts(
       holdsPerBrowser: config.LIMIT_HOLDS_PER_BROWSER,
       holdsPerNetwork: config.LIMIT_HOLDS_PER_NETWORK,
       postsPerMinute: config.LIMIT_POSTS_PER_MINUTE,
+      bookingsPerHour: config.LIMIT_BOOKINGS_PER_HOUR,
       free: (request) => config.mode === 'practice' && isLocal(request),
     },
   };

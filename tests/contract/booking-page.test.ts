@@ -170,7 +170,14 @@ describe('the page of a site', () => {
       const [a, b] = await Promise.all([1, 2].map(() => someone.post('/b/demo/afspraak', fields)));
       expect(a?.location).toMatch(/^\/a\//);
       expect(b?.location).toBe(a?.location);
-      expect((await someone.post('/b/demo/afspraak', { ...fields, name: 'Iemand anders' })).status).toBe(422);
+    });
+
+    test('once, also when the form is sent again with other words after its answer was lost', async () => {
+      const form = await chooseMoment(someone);
+      const fields = { holdId: form.holdId, key: fieldIn(form, 'key'), ...typed, agree: 'on' };
+      const { location } = await someone.post('/b/demo/afspraak', fields);
+      const again = await someone.post('/b/demo/afspraak', { ...fields, name: 'Iemand anders' });
+      expect(again).toMatchObject({ status: 303, location });
     });
 
     test('with the words of consent in the version that is written down', () => {

@@ -43,7 +43,9 @@ export async function bookTalk(running: Running, wish: Wish = {}, now: () => Dat
   const asker: Asker = wish.onBehalf
     ? { as: 'PROFESSIONAL', person: await person(running, 'Demo Verpleegkundige', now) }
     : { as: 'CLIENT', known: false };
-  const { name = 'Demo', contact = { kind: 'MAIL', value: newAddress() }, language = 'nl' } = wish;
+  const usual: Contact =
+    slot.mode === 'PHONE' ? { kind: 'PHONE', value: '+32470123456' } : { kind: 'MAIL', value: newAddress() };
+  const { name = 'Demo', contact = usual, language = 'nl' } = wish;
   const booked = await bookSlot(parts, site, asker, {
     what: { slot: { coachId: slot.coachId, start: slot.start } },
     client: { name, contact, language },
@@ -56,13 +58,13 @@ export async function bookTalk(running: Running, wish: Wish = {}, now: () => Dat
   return { ...booked, clientId: row.clientId ?? '', slot };
 }
 
-/** The first free slot on a day, or of all, that needs no phone number. */
+/** The first free slot on a day; or of all that need no phone number. */
 export async function freeSlot(running: Running, day?: string, now: () => Date = clock): Promise<Slot> {
   const parts = partsOf(running, now);
   const site = await readSite(parts.db, parts.clock, { slug: 'demo' });
   const range = { from: now(), until: new Date(now().getTime() + 56 * DAY_MS) };
   const slots = await listSlots(parts, site, { as: 'CLIENT', known: true }, range);
-  const slot = slots.find((one) => one.mode !== 'PHONE' && (day === undefined || one.day === day));
+  const slot = slots.find((one) => (day === undefined ? one.mode !== 'PHONE' : one.day === day));
   if (!slot) throw new Error(`no free slot on ${day ?? 'any day'}`);
   return slot;
 }

@@ -520,20 +520,20 @@ CREATE FUNCTION first_link(appointment uuid) RETURNS uuid
 -- the query does. Unless said otherwise, each runs in the scope of its caller.
 
 -- When coaches are not free, at any site, without a word about whom or where: the one look across sites that offering
--- slots needs. Time that is only hidden is among it, also for the daily cap: another slot that opens would tell as much.
+-- slots needs. Time that is only `hidden` is among it, also for the daily cap: another slot that opens would tell as much.
 -- `lapsed` are holds that ran out and stand in the way of a row; whoever takes the time clears them away.
 CREATE FUNCTION coach_busy(coaches uuid[], since timestamptz, until timestamptz, at timestamptz, own uuid)
-    RETURNS TABLE (coach_id uuid, starts_at timestamptz, ends_at timestamptz, lapsed boolean)
+    RETURNS TABLE (coach_id uuid, starts_at timestamptz, ends_at timestamptz, lapsed boolean, hidden boolean)
     LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
     DECLARE before text := coalesce(current_setting('werkwijzer.system', true), '');
     BEGIN
         PERFORM set_config('werkwijzer.system', 'on', true);
         RETURN QUERY
-        SELECT a.coach_id, a.starts_at, a.ends_at, a.state = 'HELD' AND a.expires_at <= at FROM "appointment" a
+        SELECT a.coach_id, a.starts_at, a.ends_at, a.state = 'HELD' AND a.expires_at <= at, false FROM "appointment" a
         WHERE a.coach_id = ANY (coaches) AND a.starts_at < until AND a.ends_at > since AND a.state <> 'CANCELLED'
             AND a.id IS DISTINCT FROM own
         UNION ALL
-        SELECT f.coach_id, f.starts_at, f.ends_at, false FROM "freed_time" f
+        SELECT f.coach_id, f.starts_at, f.ends_at, false, true FROM "freed_time" f
         WHERE f.coach_id = ANY (coaches) AND f.starts_at < until AND f.ends_at > since AND f.hidden_until > at;
         PERFORM set_config('werkwijzer.system', before, true);
     END $$;

@@ -1,6 +1,7 @@
 import express, { Router, type ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import type { BookingRequest } from '../../booking/book-slot.ts';
+import type { NewClient } from '../../booking/client.ts';
 import { readClient } from '../../booking/client-input.ts';
 import { releaseHold } from '../../booking/hold-slot.ts';
 import { listSlots } from '../../booking/list-slots.ts';
@@ -11,14 +12,15 @@ import { dayOf } from '../../day.ts';
 import { DomainError, type FieldProblem } from '../../domain-error.ts';
 import { sendDomainProblem, sendProblem } from '../problem.ts';
 import { crisisIn } from './crisis.ts';
-import { limitPosts } from './limit.ts';
 import type { PublicParts } from './parts.ts';
 import { takeHold, takeSlot, visitorAsker } from './take-slot.ts';
 import { holderOf, langOf } from './visitor.ts';
 
 const reserved = z.string().max(40).optional();
-const day = z.iso.date();
-const moment = z.union([day, z.iso.datetime({ offset: true })]);
+// Only years that the database and a calendar can hold.
+const inOurTime = (value: string) => /^2\d{3}/.test(value);
+const day = z.iso.date().refine(inOurTime);
+const moment = z.union([day, z.iso.datetime({ offset: true }).refine(inOurTime)]);
 const listQuery = z.object({
   from: moment.optional(),
   to: moment.optional(),
@@ -27,24 +29,20 @@ const listQuery = z.object({
 });
 const holdBody = z.strictObject({ slotId, voor: reserved });
 const text = z.string().max(300).default('');
-const bookBody = z
-  .strictObject({
-    holdId: z.guid().optional(),
-    slotId: slotId.optional(),
-    voor: reserved,
-    client: z.strictObject({ name: text, phone: text, email: text, language: text }),
-    companion: z.boolean().default(false),
-    agreeContact: z.literal(true),
-  })
-  .refine(({ holdId, slotId: slot }) => (holdId === undefined) !== (slot === undefined), {
-    path: ['slotId'],
-  });
-const idempotencyKey = z.string().min(8).max(200).optional();
+const bookBody = z.strictObject({
+  holdId: z.guid().optional(),
+  slotId: slotId.optional(),
+  voor: reserved,
+  client: z.strictObject({ name: text, phone: text, email: text, language: text }),
+  companion: z.boolean().default(false),
+  agreeContact: z.boolean().default(false),
+});
+const headers = z.object({ 'Idempotency-Key': z.string().min(8).max(200).optional() });
 
 /** Free slots, holds and appointments of a site, as JSON; errors as RFC 9457 problem+json. */
 export function bookingApi(parts: PublicParts): Router {
   const router = Router();
-  router.use(limitPosts(parts), express.json({ limit: '16kb' }));
+  router.use(express.json({ limit: '16kb' }));
 
   router.get('/:site/slots', async (request, response) => {
     const query = parse(listQuery, request.query);
@@ -78,16 +76,17 @@ export function bookingApi(parts: PublicParts): Router {
   });
 
   router.post('/:site/appointments', async (request, response) => {
-    const key = parse(idempotencyKey, request.get('idempotency-key'));
+    const { 'Idempotency-Key': key } = parse(headers, { 'Idempotency-Key': request.get('idempotency-key') });
     const body = parse(bookBody, request.body);
-    const crisis = crisisIn(parts, [body.client.name]);
+    const { name, phone, email } = body.client;
+    const crisis = crisisIn(parts, [name, phone, email]);
     if (crisis) {
       sendProblem(response, 422, crisis.text);
       return;
     }
-    const client = readClient(body.client);
+    const { what, client } = readBooking(body);
     const booked = await takeSlot(parts, request.params.site, body.voor, {
-      ...{ what: whatOf(body), client, companion: body.companion, agreement: { how: 'ONLINE' } },
+      ...{ what, client, companion: body.companion, agreement: { how: 'ONLINE' } },
       idempotencyKey: key,
     });
     const manageUrl = `${parts.publicUrl}/a/${booked.token}`;
@@ -98,10 +97,26 @@ export function bookingApi(parts: PublicParts): Router {
   return router;
 }
 
-function whatOf({ slotId: slot, holdId }: z.infer<typeof bookBody>): BookingRequest['what'] {
-  if (slot) return { slot };
-  if (holdId) return { holdId };
-  throw invalid([{ field: 'slotId', messageKey: 'field.slot' }]);
+/**
+ * What is to be booked and for whom.
+ * @throws DomainError INVALID naming every field that is missing or wrong.
+ */
+function readBooking(body: z.infer<typeof bookBody>): Pick<BookingRequest, 'what' | 'client'> {
+  const { slotId: slot, holdId } = body;
+  const problems: FieldProblem[] = [];
+  if ((slot === undefined) === (holdId === undefined))
+    problems.push({ field: 'slotId', messageKey: 'field.slot' });
+  if (!body.agreeContact) problems.push({ field: 'agreeContact', messageKey: 'field.agree' });
+  let client: NewClient | undefined;
+  try {
+    client = readClient(body.client);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    problems.push(...error.fields);
+  }
+  const what = slot ? { slot } : holdId ? { holdId } : undefined;
+  if (!client || !what || problems.length > 0) throw invalid(problems);
+  return { what, client };
 }
 
 /** Errors of the domain, as problem+json in the reader's language. */

@@ -8,6 +8,7 @@ export type Limits = {
   holdsPerBrowser: number;
   holdsPerNetwork: number;
   postsPerMinute: number;
+  bookingsPerHour: number;
   /** Whether the limits do not count for a request: on this machine, in the demo. */
   free: (request: Request) => boolean;
 };

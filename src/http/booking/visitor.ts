@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { ipKeyGenerator } from 'express-rate-limit';
 import type { Request, Response } from 'express';
 import type { Holder } from '../../booking/hold-slot.ts';
 import { dayOf } from '../../day.ts';
@@ -48,9 +48,8 @@ function cookieIn(request: Request): string | undefined {
 }
 
 /** An IPv4 address, or the half of an IPv6 address that a household shares. */
-export function networkOf(request: Request): string {
-  const address = (request.ip ?? '').replace(/^::ffff:/, '');
-  return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
+export function networkOf({ ip = '' }: Request): string {
+  return ipKeyGenerator(ip.replace(/^::ffff:(?=\d+\.)/, ''), 64);
 }
 
 /** The language of a page: asked for in the address, else what the browser prefers, else Dutch. */

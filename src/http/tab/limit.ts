@@ -22,7 +22,6 @@ export function limitRefusals({ free }: TabParts): RateLimitRequestHandler {
     limit: REFUSALS_PER_NETWORK,
     skip: free,
     keyGenerator: networkOf,
-    validate: { keyGeneratorIpFallback: false },
     handler: (request, response, next) => void refuse(request, response, next),
   });
 }

@@ -19,6 +19,7 @@ const usual: Plan = {
     reservedKey: null,
   },
   openOnHolidays: false,
+  leavesAt: null,
 };
 
 const plansOf = (plan: Partial<Plan>, rest: Partial<Plans> = {}): Plans => ({
@@ -31,10 +32,10 @@ function starts(
   from: string,
   until: string,
   now = `${from}T00:00:00Z`,
-  staff = false,
+  ownAgenda = false,
 ): string[] {
   const range = { from: new Date(`${from}T00:00:00Z`), until: new Date(`${until}T23:59:59Z`) };
-  return offeredSlots(plans, { now: new Date(now), ...range, staff }).map(({ start }) =>
+  return offeredSlots(plans, { now: new Date(now), ...range, staff: ownAgenda, ownAgenda }).map(({ start }) =>
     withOffset(start).slice(0, 16),
   );
 }
@@ -138,12 +139,70 @@ describe('slots of a schedule', () => {
       {
         coachId,
         startsAt: new Date('2026-11-23T09:30:00Z'),
-        endsAt: new Date('2026-11-23T10:00:00Z'),
+        endsAt: new Date('2026-11-23T09:50:00Z'),
+        hidden: false,
       },
     ];
     const free = freeSlots(plansOf({}), busy, range).map(({ start }) => withOffset(start).slice(11, 16));
     expect(free).toEqual(['09:00', '11:00']);
     expect(freeSlots(plansOf({ dailyCap: 1 }), busy, range)).toEqual([]);
+  });
+
+  test('keep their pause from whatever else the coach has, also off the grid', () => {
+    const range = {
+      now: new Date('2026-11-22T00:00:00Z'),
+      from: new Date('2026-11-23T00:00:00Z'),
+      until: new Date('2026-11-24T00:00:00Z'),
+      staff: false,
+    };
+    const busy = (from: string, until: string) => [
+      {
+        coachId,
+        startsAt: new Date(`2026-11-23T${from}Z`),
+        endsAt: new Date(`2026-11-23T${until}Z`),
+        hidden: false,
+      },
+    ];
+    const free = (from: string, until: string) =>
+      freeSlots(plansOf({}), busy(from, until), range).map(({ start }) => withOffset(start).slice(11, 16));
+    expect(free('08:50', '08:55')).toEqual(['11:00']);
+    expect(free('08:54', '08:55')).toEqual(['11:00']);
+    expect(free('07:00', '07:50')).toEqual(['09:00', '10:00', '11:00']);
+    expect(free('07:00', '07:51')).toEqual(['10:00', '11:00']);
+  });
+
+  test('share the lowest cap of the day among all schedules of a coach', () => {
+    const range = {
+      now: new Date('2026-11-22T00:00:00Z'),
+      from: new Date('2026-11-23T00:00:00Z'),
+      until: new Date('2026-11-24T00:00:00Z'),
+      staff: false,
+    };
+    const evening = { ...usual, id: 's2', startsAt: '18:00', endsAt: '20:00', dailyCap: 1 };
+    const plans = plansOf({}, { plans: [usual, evening] });
+    expect(freeSlots(plans, [], range)).toHaveLength(5);
+    const times = { startsAt: new Date('2026-11-23T08:00:00Z'), endsAt: new Date('2026-11-23T08:50:00Z') };
+    expect(freeSlots(plans, [{ coachId, ...times, hidden: false }], range)).toEqual([]);
+  });
+
+  test('that were freed and are hidden are free to the coach alone', () => {
+    const range = {
+      now: new Date('2026-11-22T00:00:00Z'),
+      from: new Date('2026-11-23T00:00:00Z'),
+      until: new Date('2026-11-24T00:00:00Z'),
+      staff: true,
+    };
+    const times = { startsAt: new Date('2026-11-23T08:00:00Z'), endsAt: new Date('2026-11-23T08:50:00Z') };
+    const busy = [{ coachId, ...times, hidden: true }];
+    expect(freeSlots(plansOf({}), busy, range)).toHaveLength(2);
+    expect(freeSlots(plansOf({}), busy, { ...range, ownAgenda: true })).toHaveLength(3);
+  });
+
+  test('end when the coach leaves the site', () => {
+    const leavesAt = new Date('2026-11-23T09:30:00Z');
+    expect(starts(plansOf({ leavesAt }), '2026-11-23', '2026-11-30', undefined, true)).toEqual([
+      '2026-11-23T09:00',
+    ]);
   });
 });
 

@@ -41,11 +41,14 @@ async function bookOnce(
   slot: SlotRef,
   companion: boolean,
 ): Promise<void> {
-  const file = await readClientFile(parts, site, clientId);
-  const there = (file ? coming(file, parts.clock()) : []).some(
-    ({ coachId, startsAt }) => coachId === slot.coachId && startsAt.getTime() === slot.start.getTime(),
-  );
-  if (!there) await bookAgain(parts, site, { as: 'CLIENT', clientId }, { clientId, slot, companion });
+  const who = { as: 'CLIENT', clientId } as const;
+  await bookAgain(parts, site, who, { clientId, slot, companion }).catch(async (error: unknown) => {
+    const file = await readClientFile(parts, site, clientId);
+    const there = (file ? coming(file, parts.clock()) : []).some(
+      ({ coachId, startsAt }) => coachId === slot.coachId && startsAt.getTime() === slot.start.getTime(),
+    );
+    if (!there) throw error;
+  });
 }
 
 function again({ lang, file }: OwnVisit): Purpose {

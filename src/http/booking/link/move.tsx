@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import { readClientFile, type FileAppointment } from '../../../booking/client-file.ts';
+import type { FileAppointment } from '../../../booking/client-file.ts';
 import { moveAppointment } from '../../../booking/move-appointment.ts';
-import { slotId, type SlotRef } from '../../../booking/slot-id.ts';
+import { slotId } from '../../../booking/slot-id.ts';
 import { say } from '../../../i18n/index.ts';
 import { seeOther } from '../../pages/send-page.tsx';
 import { hrefOf } from '../../pages/visit.ts';
@@ -29,23 +29,17 @@ export function move(parts: PublicParts): RequestHandler<LinkParams> {
   return ownOnly(parts, async (visit, request, response) => {
     const { slotId: to } = parse(form, request.body);
     const one = standing(visit.file, request.params.id, parts.clock());
-    const failed = await moveOnce(parts, visit, one, to).catch(otherMoment);
+    const { site, clientId } = visit;
+    const { appointmentId } = one;
+    const failed = await moveAppointment(
+      parts,
+      site,
+      { as: 'CLIENT', clientId },
+      { appointmentId, to },
+    ).catch(otherMoment);
     if (failed) await chooseSlot(parts, visit, request, response, moving(visit, one), failed);
     else seeOther(response, hrefOf(visit, '', { gedaan: 'verplaatst' }));
   });
-}
-
-/** Pressed twice, the second finds it there already: nobody hears of the move again. */
-async function moveOnce(
-  parts: PublicParts,
-  { site, clientId }: OwnVisit,
-  { appointmentId }: FileAppointment,
-  to: SlotRef,
-): Promise<void> {
-  const file = await readClientFile(parts, site, clientId);
-  const now = file?.appointments.find((one) => one.appointmentId === appointmentId);
-  if (now?.coachId === to.coachId && now.startsAt.getTime() === to.start.getTime()) return;
-  await moveAppointment(parts, site, { as: 'CLIENT', clientId }, { appointmentId, to });
 }
 
 function moving({ lang, file }: OwnVisit, one: FileAppointment): Purpose {

@@ -1,8 +1,7 @@
 import express, { Router } from 'express';
-import { foreignForm, noSuchPage, tooMany } from '../../pages/errors.ts';
+import { foreignForm, noSuchPage } from '../../pages/errors.ts';
 import { pageHeaders, privateHeaders } from '../../pages/headers.ts';
 import { ownFormsOnly } from '../../pages/same-site.ts';
-import { limitPosts } from '../limit.ts';
 import type { PublicParts } from '../parts.ts';
 import { askForAgain, makeAgain } from './again.tsx';
 import { sendCalendar } from './calendar.ts';
@@ -26,7 +25,6 @@ export function linkPages(parts: PublicParts): Router {
     privateHeaders,
     // The token in the address is the secret that a foreign form does not have.
     ownFormsOnly(publicUrl, foreignForm(contacts), { nullOrigin: true }),
-    limitPosts(parts, tooMany(contacts)),
     express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 40 }),
   );
   router.get('/', noSuchPage(contacts));

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
+import { bookedBefore } from '../../../booking/booked-before.ts';
 import { readClient } from '../../../booking/client-input.ts';
 import type { NewClient } from '../../../booking/client.ts';
 import { DomainError } from '../../../domain-error.ts';
@@ -38,10 +39,17 @@ export function confirm(parts: PublicParts): RequestHandler<{ site: string }> {
     const booked = await takeSlot(parts, visit.site.slug, visit.reservedKey, {
       ...{ what: { holdId }, client: read.client, companion: typed.companion },
       ...{ agreement: { how: 'ONLINE' as const }, idempotencyKey: key },
-    }).catch(otherMoment);
+    }).catch((error: unknown) => bookedWithIt(parts, visit.site.slug, key, error));
     if ('problem' in booked) await sendList(parts, request, response, visit, { ...booked, typed });
     else seeOther(response, `/a/${booked.token}?nieuw=1`);
   };
+}
+
+/** The form of a moment that is booked, sent again with other words in it: what the first booked. */
+async function bookedWithIt(parts: PublicParts, slug: string, key: string, error: unknown) {
+  const reused = error instanceof DomainError && error.code === 'KEY_REUSED';
+  const before = reused ? await bookedBefore(parts, slug, key) : undefined;
+  return typeof before === 'object' ? before : otherMoment(error);
 }
 
 /** The client from the form, or what is wrong with which input, in the order in which they stand. */

@@ -26,7 +26,8 @@ export async function holdForPage(
   const take = async () => (await takeHold(parts, { slug: site.slug, slot, reservedKey }, holder)).holdId;
   const [oldest] = own;
   return take().catch(async (error: unknown) => {
-    if (!oldest || !(error instanceof DomainError) || error.code !== 'TOO_MANY_HOLDS') throw error;
+    const full = own.length >= holder.mostPerBrowser;
+    if (!oldest || !full || !(error instanceof DomainError) || error.code !== 'TOO_MANY_HOLDS') throw error;
     await releaseHold(parts, site, oldest.holdId);
     return take();
   });

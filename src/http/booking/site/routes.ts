@@ -1,8 +1,7 @@
 import express, { Router } from 'express';
-import { foreignForm, noSuchPage, tooMany } from '../../pages/errors.ts';
+import { foreignForm, noSuchPage } from '../../pages/errors.ts';
 import { pageHeaders } from '../../pages/headers.ts';
 import { ownFormsOnly } from '../../pages/same-site.ts';
-import { limitPosts } from '../limit.ts';
 import type { PublicParts } from '../parts.ts';
 import { askForCall, sendCallRequest, thankForCall } from './call-back.tsx';
 import { chooseMoment } from './choose-moment.ts';
@@ -20,7 +19,6 @@ export function sitePages(parts: PublicParts): Router {
   router.use(
     pageHeaders,
     ownFormsOnly(publicUrl, foreignForm(contacts)),
-    limitPosts(parts, tooMany(contacts)),
     express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 40 }),
   );
   router.get('/:site', async (request, response) => {

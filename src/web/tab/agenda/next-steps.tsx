@@ -1,15 +1,39 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../../http/tab/shapes.ts';
 import { say } from '../texts.ts';
+import { listed } from '../time.ts';
+import { Button } from '../ui/button.tsx';
 import { allSteps, stepWords, toggled } from './words.ts';
 
 type Props = { name: string; chosen: readonly Step[]; onChange: (steps: Step[]) => void };
 
-/** The next steps that a coach expects, several at once; every press is kept. */
-export function NextSteps({ name, chosen, onChange }: Props) {
-  const heading = useId();
+/** The next steps that a coach expects: to choose right after the talk, in one line when they were chosen before. */
+export function NextSteps({ fresh, ...props }: Props & { fresh: boolean }) {
+  const [open, setOpen] = useState(fresh);
+  const { name, chosen } = props;
+  if (open) return <Choice {...props} focus={!fresh} />;
   return (
-    <div class="next-steps" role="group" aria-labelledby={heading}>
+    <div class="recorded">
+      <p>
+        <span class="estimate">{say('tab.steps.estimate')}</span>{' '}
+        {chosen.length > 0 ? listed(chosen.map(stepWords)) : say('tab.steps.none')}
+      </p>
+      <Button kind="quiet" of={`${say('tab.steps.estimate')}, ${name}`} onClick={() => setOpen(true)}>
+        {say('tab.steps.change')}
+      </Button>
+    </div>
+  );
+}
+
+/** Several at once; every press is kept. */
+function Choice({ name, chosen, onChange, focus }: Props & { focus: boolean }) {
+  const heading = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus) group.current?.focus();
+  }, [focus]);
+  return (
+    <div ref={group} class="next-steps" role="group" aria-labelledby={heading} tabIndex={-1}>
       <p id={heading}>
         <span class="estimate">{say('tab.steps.estimate')}</span> {say('tab.steps.what')}
         <span class="unseen"> {name}</span>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Talk } from '../../../http/tab/shapes.ts';
 import { say } from '../texts.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,9 +14,11 @@ import { useOutcome } from './use-outcome.ts';
 export function Outcome({ talk, acts }: { talk: Talk; acts: TalkActs }) {
   const { record, problem } = useOutcome(talk, acts);
   const place = useRef<HTMLDivElement>(null);
+  const [fresh, setFresh] = useState(false);
   const name = nameOf(talk);
   // The button that was pressed makes room for what comes instead of it: the focus goes there.
   const press = (...outcome: Parameters<typeof record>) => {
+    setFresh(true);
     record(...outcome);
     place.current?.focus();
   };
@@ -44,7 +46,12 @@ export function Outcome({ talk, acts }: { talk: Talk; acts: TalkActs }) {
         </div>
       )}
       {talk.state === 'COMPLETED' && (
-        <NextSteps name={name} chosen={talk.steps} onChange={(steps) => record('COMPLETED', steps)} />
+        <NextSteps
+          name={name}
+          fresh={fresh}
+          chosen={talk.steps}
+          onChange={(steps) => record('COMPLETED', steps)}
+        />
       )}
       {talk.state === 'NO_SHOW' && (
         <p class="soft private">

@@ -10,14 +10,18 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** A dialog over the page. The browser keeps the focus in it, closes it with Escape, and gives the focus back. */
+/** A dialog over the page. The browser keeps the focus in it and closes it with Escape; whoever opened it gets it back. */
 export function Dialog({ title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
+    const opener = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close(); // gives the focus back by itself only while the dialog still stands in the page
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { wordsOf } from '../request.ts';
+import { Failure, wordsOf } from '../request.ts';
 import { say } from '../texts.ts';
 import type { Load } from '../use-load.ts';
 import { Button } from './button.tsx';
@@ -16,11 +16,12 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   );
 }
 
-/** What could not be read, and a way to try again. */
+/** What could not be read, and a way to try again. Of a network that is away the page says more above. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const offline = error instanceof Failure && error.kind === 'offline';
   return (
     <div class="state" role="alert">
-      <p>{wordsOf(error)}</p>
+      <p>{offline ? say('tab.offline.title') : wordsOf(error)}</p>
       <Button kind="primary" onClick={onRetry}>
         {say('tab.retry')}
       </Button>
