@@ -2,11 +2,11 @@ import { timingSafeEqual } from 'node:crypto';
 import { inScope, type Transaction } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
-import type { ClientLink } from '../generated/prisma/client.ts';
+import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
 import { newId } from '../ids.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { Sealer } from '../privacy/seal.ts';
-import { linkHash, makeLink } from './client-link.ts';
+import { linkHash, linkToken, makeLink } from './client-link.ts';
 import { stands } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
 import { DAY_MS, MINUTE_MS } from './zone.ts';
@@ -31,44 +31,49 @@ export function claimCode(sealer: Sealer, linkId: string, round: string): string
 export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: string): Promise<void> {
   const now = clock();
   await onLink(db, token, async (tx, link) => {
+    if (!stands(link, link.appointment))
+      throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
     const client = await tx.client.findUnique({ where: { id: link.clientId } });
     if (client?.contactKind !== 'MAIL' || !client.contactKey)
       throw new DomainError('NOT_FOUND', 'the client has no mail address');
-    const sentAt = link.codeUntil && link.codeUntil.getTime() - MAILED_MINUTES * MINUTE_MS;
-    const age = sentAt ? Math.abs(now.getTime() - sentAt) : Infinity;
+    const age = link.codeAt ? now.getTime() - link.codeAt.getTime() : Infinity;
     const tries = age < GUESSED_PAUSE_MS ? link.codeTries : 0;
     if (age < PAUSE_MS || tries >= MOST_TRIES) return; // it is on its way, or was
     const round = newId();
     const until = new Date(now.getTime() + MAILED_MINUTES * MINUTE_MS);
-    await setCode(tx, sealer, link.id, { code: claimCode(sealer, link.id, round), until, tries });
+    await setCode(tx, sealer, link.id, { code: claimCode(sealer, link.id, round), at: now, until, tries });
     const about = { clientId: client.id, addressKey: client.contactKey, linkId: link.id, round };
     await enqueue(tx, now, [{ kind: 'CLIENT_CODE', ...about }]);
   });
 }
 
 /**
- * A code that the coach tells the client, for whom we cannot reach by mail.
+ * A code that the coach tells the client, for whom we cannot reach by mail. It claims every link that was handed over for the
+ * client, also one that shows nothing any more because the talk was moved or is over.
+ * @returns also the token of the newest link, for a client who has none at hand.
  * @throws DomainError NOT_FOUND when it is not the coach's appointment, or nothing is left to claim.
  */
 export async function giveClaimCode(
   { db, clock, sealer }: BookingParts,
   person: KnownPerson,
   appointmentId: string,
-): Promise<{ code: string; until: Date }> {
+): Promise<{ code: string; until: Date; token: string }> {
   const now = clock();
   return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
     const appointment = await tx.appointment.findUnique({ where: { id: appointmentId } });
-    const link =
-      appointment?.coachId === person.id
-        ? await tx.clientLink.findFirst({
-            where: { appointmentId, kind: 'HANDED', claimedAt: null, sequence: appointment.sequence },
-          })
-        : null;
-    if (!link) throw new DomainError('NOT_FOUND', 'no unclaimed link for this coach');
-    const code = claimCode(sealer, link.id, newId());
+    const clientId = appointment?.coachId === person.id ? appointment.clientId : null;
+    const links = clientId
+      ? await tx.clientLink.findMany({
+          where: { clientId, kind: 'HANDED', claimedAt: null },
+          orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        })
+      : [];
+    const [newest] = links;
+    if (!newest) throw new DomainError('NOT_FOUND', 'no unclaimed link for this coach');
+    const code = claimCode(sealer, newest.id, newId());
     const until = new Date(now.getTime() + GIVEN_DAYS * DAY_MS);
-    await setCode(tx, sealer, link.id, { code, until, tries: 0 });
-    return { code, until };
+    for (const { id } of links) await setCode(tx, sealer, id, { code, at: now, until, tries: 0 });
+    return { code, until, token: linkToken(sealer, newest.id) };
   });
 }
 
@@ -108,7 +113,7 @@ export async function claimLink(
 async function onLink<T>(
   db: BookingParts['db'],
   token: string,
-  work: (tx: Transaction, link: ClientLink) => Promise<T>,
+  work: (tx: Transaction, link: ClientLink & { appointment: Appointment }) => Promise<T>,
 ): Promise<T> {
   const hash = linkHash(token);
   const known = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
@@ -117,8 +122,8 @@ async function onLink<T>(
     await tx.$queryRaw`select 1 from client where id = ${known.clientId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from client_link where hash = ${hash} for update`;
     const link = await tx.clientLink.findUnique({ where: { hash }, include: { appointment: true } });
-    if (!link || !stands(link, link.appointment) || link.kind !== 'HANDED' || link.claimedAt)
-      throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
+    if (link?.kind !== 'HANDED' || link.claimedAt)
+      throw new DomainError('NOT_FOUND', 'nothing is left to claim');
     return work(tx, link);
   });
 }
@@ -127,9 +132,9 @@ async function setCode(
   tx: Transaction,
   sealer: Sealer,
   id: string,
-  { code, until, tries }: { code: string; until: Date; tries: number },
+  { code, at, until, tries }: { code: string; at: Date; until: Date; tries: number },
 ): Promise<void> {
-  const data = { codeHash: codeHash(sealer, id, code), codeUntil: until, codeTries: tries };
+  const data = { codeHash: codeHash(sealer, id, code), codeAt: at, codeUntil: until, codeTries: tries };
   await tx.clientLink.update({ where: { id }, data });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimCode, sendClaimCode } from '../../src/booking/claim-link.ts';
+import { claimCode, giveClaimCode, sendClaimCode } from '../../src/booking/claim-link.ts';
 import { moveAppointment } from '../../src/booking/move-appointment.ts';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
 import { readSite } from '../../src/booking/read-site.ts';
@@ -49,7 +49,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
     const who = visitor(running.origin);
     const path = address(route, talk);
     if (route.method === 'GET') return who.get(path);
-    if (route.path.endsWith('/claim')) return who.post(path, { code: '000000' });
+    if (route.path === '/:token') return who.post(path, { code: '000000' });
     const choosesSlot = /\/(verplaats|nieuw)$/.test(route.path);
     return who.post(path, choosesSlot ? { slotId: (await freeSlot(running)).slotId } : {});
   }
@@ -62,12 +62,12 @@ describe('a client’s link', { timeout: 60_000 }, () => {
       'GET /:token/kaart',
       'GET /:token/afspraak/:id.ics',
       'POST /:token/code',
-      'POST /:token/claim',
+      'POST /:token',
     ];
 
     test('opens one appointment and no more: every other route is the page of a link that shows nothing', async () => {
       const talk = await onBehalf();
-      const nothing = await gone();
+      const unknown = { token: 'x'.repeat(43), appointmentId: talk.appointmentId };
       const routes = linkRoutes();
       expect(routes.length).toBeGreaterThanOrEqual(15);
       const shut = routes.filter(({ method, path }) => !opens.includes(`${method} ${path}`));
@@ -77,7 +77,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
         const got = await open(route, talk);
         expect(got.status, `${route.method} ${route.path}`).toBe(404);
         expect(got.location, route.path).toBe('');
-        expect(got.html, route.path).toBe(nothing.html);
+        expect(got.html, route.path).toBe((await open(route, unknown)).html);
       }
       expect(await fingerprint(running.db)).toEqual(before);
     });
@@ -129,7 +129,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
       const asked = await who.post(`/a/${talk.token}/code`);
       expect(wordsOf(await who.get(asked.location))).toContain('De code is onderweg');
       const code = await sendCode(talk); // within a minute: the one that is on its way
-      const claimed = await who.post(`/a/${talk.token}/claim`, { code });
+      const claimed = await who.post(`/a/${talk.token}`, { code });
       expect(claimed.location).toMatch(/^\/a\/[\w-]{43}\?gedaan=overgenomen$/);
       expect(claimed.location).not.toContain(talk.token);
       expect(wordsOf(await who.get(claimed.location))).toMatch(
@@ -142,8 +142,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
       const talk = await onBehalf({ kind: 'MAIL', value: MAIL });
       const code = await sendCode(talk);
       const wrong = code === '111111' ? '222222' : '111111';
-      const guess = (value: string) =>
-        visitor(running.origin).post(`/a/${talk.token}/claim`, { code: value });
+      const guess = (value: string) => visitor(running.origin).post(`/a/${talk.token}`, { code: value });
       const first = await guess(wrong);
       expect(first.status).toBe(422);
       expect(first.html).toMatch(/<a href="#code">Deze code klopt niet/);
@@ -157,6 +156,47 @@ describe('a client’s link', { timeout: 60_000 }, () => {
       expect(wordsOf(page)).toContain('Vraag de code aan de coach');
       expect(page.html).not.toContain('/code"');
     });
+
+    test.each(['moved', 'cancelled', 'over'])(
+      'with a code of the coach also when the talk is %s, for whoever has the old link or the one the coach gives',
+      async (what) => {
+        const site = await readSite(running.db, clock, { slug: 'demo' });
+        const coach = await person(running, 'Demo Coach');
+        const who = { as: 'COACH', person: coach } as const;
+        const parts = partsOf(running);
+        const talk = await onBehalf({ kind: 'PHONE', value: '+32470123456' });
+        const { appointmentId } = talk;
+        if (what === 'moved') {
+          const { coachId, start } = await freeSlot(running);
+          await moveAppointment(parts, site, who, { appointmentId, to: { coachId, start } });
+        } else if (what === 'cancelled') await cancelAppointment(parts, site, who, appointmentId);
+        else later.now = () => new Date(talk.slot.end.getTime() + 60_000);
+        const given = await giveClaimCode({ ...parts, clock: () => later.now() }, coach, appointmentId);
+        for (const token of [talk.token, given.token])
+          expect((await visitor(running.origin).get(`/a/${token}`)).html).toContain('id="code"');
+        const claimed = await visitor(running.origin).post(`/a/${talk.token}`, { code: given.code });
+        expect(wordsOf(await visitor(running.origin).get(claimed.location))).toContain(
+          'Deze link is nu van jou',
+        );
+        // Once: no link of the client opens with it again.
+        for (const token of [talk.token, given.token])
+          expect((await visitor(running.origin).post(`/a/${token}`, { code: given.code })).status).toBe(422);
+        later.now = clock;
+      },
+    );
+  });
+
+  test('that shows nothing takes a wrong code the same way, whether it exists or not', async () => {
+    const site = await readSite(running.db, clock, { slug: 'demo' });
+    const coach = await person(running, 'Demo Coach');
+    const talk = await onBehalf();
+    await giveClaimCode(partsOf(running), coach, talk.appointmentId);
+    await cancelAppointment(partsOf(running), site, { as: 'COACH', person: coach }, talk.appointmentId);
+    const guess = (token: string) => visitor(running.origin).post(`/a/${token}`, { code: 'geen' });
+    const unknown = await guess('y'.repeat(43));
+    expect(unknown.status).toBe(422);
+    for (let n = 0; n < 7; n++)
+      expect(await guess(talk.token)).toMatchObject({ status: 422, location: '', html: unknown.html });
   });
 
   test('unknown, claimed, moved, cancelled, over and erased look the same to the byte, in every language', async () => {

@@ -258,8 +258,8 @@ export const routes: Record<
       await ask('GET', `/a/${token}?taal=fr&nieuw=1`);
     },
     // More guesses than a code takes, so that a code that somebody asked for would show.
-    'POST /a/:token/claim': async ({ token }, ask) => {
-      for (let n = 0; n < 6; n++) await ask('POST', `/a/${token}/claim`, { form: { code: '000000' } });
+    'POST /a/:token': async ({ token }, ask) => {
+      for (let n = 0; n < 6; n++) await ask('POST', `/a/${token}`, { form: { code: '000000' } });
     },
     'POST /a/:token/code': ({ token }, ask) => ask('POST', `/a/${token}/code`, { form: {} }),
     ...each(['kaart', 'nieuw', 'gegevens', 'gegevens.json', 'wissen'], 'GET'),

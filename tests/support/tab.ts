@@ -1,14 +1,26 @@
-import type { Page, Frame } from 'playwright-core';
-import { coach, type Running } from './werkwijzer.ts';
+import type { IRouter } from 'express';
+import type { Frame, Page } from 'playwright-core';
+import { createApp } from '../../src/http/app.ts';
+import { claimPort, originOf, serve } from '../../src/http/listen.ts';
+import type { TabParts } from '../../src/http/tab/parts.ts';
+import { createLog } from '../../src/log.ts';
+import { readConfig } from '../../src/config.ts';
+import { publicParts } from '../../src/start/public-parts.ts';
+import { tabParts } from '../../src/start/tab-parts.ts';
+import { partsOf } from './talks.ts';
+import { coach, theAnswerer, type Running } from './werkwijzer.ts';
 
 export const COACH_ID = 'de300000-0000-4000-8000-000000000023';
 export const SITE_ID = 'de300000-0000-4000-8000-000000000013';
+
+/** As which app the practice room's tokens know the tab. */
+export const TAB_APP_ID = 'de300000-0000-4000-8000-000000000004';
 
 export type Answer = { status: number; body: unknown; headers: Headers };
 
 /** Calls the tab's API as the coach of the demo, or with another Authorization header (null: none). */
 export async function callTab(
-  { origin, login }: Running,
+  { origin, login }: Pick<Running, 'origin' | 'login'>,
   method: string,
   path: string,
   body?: unknown,
@@ -30,11 +42,44 @@ export async function callTab(
   return { status, body: isJson ? (JSON.parse(text) as unknown) : text, headers };
 }
 
-/** The tab in the frame of a page, once it shows a heading. */
+/** Every route of a router and of those inside it, such as "GET /me", read from the router itself. */
+export function routesIn(router: IRouter): string[] {
+  return router.stack.flatMap(({ route, handle }) => {
+    if (route) return route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`);
+    return 'stack' in handle ? routesIn(handle as unknown as IRouter) : [];
+  });
+}
+
+/** The tab's page in the frame of another, once it shows a heading. */
 export async function tabFrame(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the frame shows no page');
   await frame.waitForSelector('h1');
   return frame;
+}
+
+const forTeams = {
+  ...{ MicrosoftAppId: '11111111-1111-4111-8111-111111111111', MicrosoftAppPassword: 'x' },
+  MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
+  WERKWIJZER_TENANTS: '22222222-2222-4222-8222-222222222222',
+};
+
+/** One more server over the same database, as it runs for Teams: without practice room. Close it after the test. */
+export async function openForTeams(
+  running: Running,
+  { now, ...change }: Partial<TabParts> & { now: () => Date },
+): Promise<{ origin: string; login: Running['login']; close: () => Promise<void> }> {
+  const port = await claimPort('127.0.0.1', 0);
+  const origin = originOf('127.0.0.1', port);
+  const config = readConfig(forTeams);
+  const parts = partsOf(running, now);
+  const app = createApp({
+    log: createLog('silent'),
+    booking: publicParts(config, { answer: theAnswerer(), ...parts }, origin),
+    tab: { ...tabParts(config, parts, { demo: undefined, origin }), ...change },
+    readiness: () => Promise.resolve({ database: true, knowledge: true }),
+    messages: (_request, response) => response.status(401).end(),
+  });
+  return { origin, login: running.login, close: await serve(app, '127.0.0.1', port) };
 }

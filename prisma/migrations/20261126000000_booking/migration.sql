@@ -180,6 +180,7 @@ CREATE TABLE "client_link" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "claimed_at" TIMESTAMPTZ,
     "code_hash" TEXT,
+    "code_at" TIMESTAMPTZ,
     "code_until" TIMESTAMPTZ,
     "code_tries" INTEGER NOT NULL DEFAULT 0,
 

@@ -55,8 +55,8 @@ export function appointmentRoutes(parts: TabParts): Router {
 
   router.post('/appointments/:id/code', async (request, response) => {
     parse(nothing, request.body);
-    const { code, until } = await giveClaimCode(parts, coachOf(request), idOf(request));
-    const given: Code = { code, until: until.toISOString() };
+    const { code, until, token } = await giveClaimCode(parts, coachOf(request), idOf(request));
+    const given: Code = { code, until: until.toISOString(), url: `${parts.publicUrl}/a/${token}` };
     response.json(given);
   });
 

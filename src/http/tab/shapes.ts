@@ -55,7 +55,8 @@ export type SlotView = {
   reservedFor?: string;
 };
 
-export type Code = { code: string; until: string };
+/** A code to tell, until when, and the link that it opens. */
+export type Code = { code: string; until: string; url: string };
 
 export type Call = {
   id: string;

@@ -9,8 +9,10 @@ import { statusOf } from '../../problem.ts';
 import { parse } from '../api.ts';
 import { sendCrisis } from '../crisis-page.tsx';
 import type { PublicParts } from '../parts.ts';
+import { langOf } from '../visitor.ts';
+import { sendGone } from './gone.tsx';
 import { sendHanded } from './show-link.tsx';
-import { handedOnly, type LinkParams } from './visit.ts';
+import { handedOnly, openVisit, type LinkParams } from './visit.ts';
 
 /** Sends a code to the client's own address. */
 export function askForCode(parts: PublicParts): RequestHandler<LinkParams> {
@@ -22,27 +24,39 @@ export function askForCode(parts: PublicParts): RequestHandler<LinkParams> {
 
 const form = z.strictObject({ code: z.string().default('') });
 
-/** Takes the link over with a code, and goes on to the client's own link. */
+/**
+ * Takes the link over with a code, and goes on to the client's own link. Also from the page of links that show nothing: the
+ * code a coach told outlives the talk. The same words whether the code is wrong, has run out or was never given: whoever
+ * handed the link over would otherwise learn that the client has asked for one.
+ */
 export function claim(parts: PublicParts): RequestHandler<LinkParams> {
-  return handedOnly(parts, async (visit, request, response) => {
-    const { code } = parse(form, request.body);
-    const { lang, siteLines } = visit;
-    const ownLines = () => Promise.resolve(siteLines);
-    if (await sendCrisis(parts, response, { lang, typed: [code], ownLines })) return;
-    const claimed = await claimLink(parts, visit.token, code.slice(0, 20)).catch(wrongCode);
-    if (typeof claimed === 'string') {
-      seeOther(response, hrefOf({ ...visit, base: `/a/${claimed}` }, '', { gedaan: 'overgenomen' }));
+  return async (request, response) => {
+    const visit = await openVisit(parts, request);
+    if (visit?.kind === 'OWN') {
+      sendGone(parts.contacts, request, response);
       return;
     }
-    // The same words whether it is wrong, has run out or was never given: whoever handed the link over would otherwise learn
-    // that the client has asked for a code.
+    const { code } = parse(form, request.body);
+    const ownLines = () => Promise.resolve(visit?.siteLines ?? []);
+    const lang = visit?.lang ?? langOf(request);
+    if (await sendCrisis(parts, response, { lang, typed: [code], ownLines })) return;
+    const claimed = await claimLink(parts, request.params.token, code.slice(0, 20)).catch(wrongCode);
+    if (claimed) {
+      seeOther(
+        response,
+        hrefOf({ base: `/a/${claimed}`, kept: visit?.kept ?? {} }, '', { gedaan: 'overgenomen' }),
+      );
+      return;
+    }
     const problems: Problems = new Map([['code', 'error.CODE_WRONG']]);
-    sendHanded(visit, request, response, { status: statusOf.CODE_WRONG, problems });
-  });
+    const wrong = { status: statusOf.CODE_WRONG, problems };
+    if (visit) sendHanded(visit, request, response, wrong);
+    else sendGone(parts.contacts, request, response, wrong);
+  };
 }
 
-function wrongCode(error: unknown): DomainError {
-  const wrong = error instanceof DomainError && (error.code === 'CODE_WRONG' || error.code === 'CODE_SPENT');
+function wrongCode(error: unknown): undefined {
+  const wrong =
+    error instanceof DomainError && ['CODE_WRONG', 'CODE_SPENT', 'NOT_FOUND'].includes(error.code);
   if (!wrong) throw error;
-  return error;
 }

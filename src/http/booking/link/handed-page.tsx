@@ -1,7 +1,8 @@
 import { say } from '../../../i18n/index.ts';
-import { ErrorSummary, TextField, type Problems } from '../../pages/fields.tsx';
+import { ErrorSummary, type Problems } from '../../pages/fields.tsx';
 import { hrefOf } from '../../pages/visit.ts';
 import { TalkFacts } from '../talk-facts.tsx';
+import { CodeForm } from './code-form.tsx';
 import type { HandedVisit } from './visit.ts';
 
 export type HandedPageProps = { visit: HandedVisit; sent: boolean; problems: Problems };
@@ -52,19 +53,7 @@ function Claim({ visit, sent, problems }: HandedPageProps) {
       ) : (
         <p>{say(lang, 'link.claim.byCoach')}</p>
       )}
-      <form class="form" method="post" action={hrefOf(visit, '/claim')} novalidate>
-        <TextField
-          {...{ lang, problems, id: 'code', value: '', class: 'code', autocomplete: 'one-time-code' }}
-          {...{ inputmode: 'numeric', required: true }}
-          label={say(lang, 'link.claim.code')}
-          hint={say(lang, 'link.claim.codeHint')}
-        />
-        <p class="actions">
-          <button class={byMail && !sent ? 'button' : 'button primary'}>
-            {say(lang, 'link.claim.take')}
-          </button>
-        </p>
-      </form>
+      <CodeForm {...{ lang, problems }} action={hrefOf(visit)} primary={!byMail || sent} />
     </section>
   );
 }

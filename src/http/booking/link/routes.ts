@@ -29,8 +29,8 @@ export function linkPages(parts: PublicParts): Router {
   );
   router.get('/', noSuchPage(contacts));
   router.get('/:token', showLink(parts));
+  router.post('/:token', claim(parts));
   router.post('/:token/code', askForCode(parts));
-  router.post('/:token/claim', claim(parts));
   router.get('/:token/kaart', showCard(parts));
   router.get('/:token/afspraak/:id.ics', sendCalendar(parts));
   router.get('/:token/afspraak/:id/verplaats', askToMove(parts));

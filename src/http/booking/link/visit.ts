@@ -46,7 +46,8 @@ export function anyLink(parts: PublicParts, page: Page<OwnVisit | HandedVisit>):
 
 const LONGEST_TOKEN = 100;
 
-async function openVisit(
+/** Whose link it is; undefined for one that shows nothing. */
+export async function openVisit(
   parts: PublicParts,
   request: Request<LinkParams>,
 ): Promise<OwnVisit | HandedVisit | undefined> {

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Problem, Skeleton } from '../ui/states.tsx';
 import { useAction } from '../use-action.ts';
+import { CopyLine } from './copy-line.tsx';
 import { TalkLine } from './talk-line.tsx';
 
 /** A code that the coach tells a client whom we cannot mail, so that the link they were handed becomes theirs. */
@@ -23,6 +24,8 @@ export function GiveCode({ talk, onClose }: { talk: Talk; onClose: () => void })
         <>
           <p class="code">{given.code.replace(/(\d{3})(\d{3})/, '$1 $2')}</p>
           <p>{say('tab.code.what')}</p>
+          <p>{say('tab.code.link')}</p>
+          <CopyLine label={say('tab.code.link')} value={given.url} />
           <p class="soft">{say('tab.code.until', { day: longDateWords(dayOf(new Date(given.until))) })}</p>
         </>
       )}
