@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { AgendaTalk, CoachMessage, CoachTalk } from '../src/delivery/coach-message.ts';
+import type { CoachMessage, CoachTalk } from '../src/delivery/coach-message.ts';
 import { say, type TextKey } from '../src/i18n/index.ts';
 import { cardMessage } from './booking/card-message.ts';
 import { card, heading, paragraph, type Card, type CardAction, type CardElement } from './cards/card.ts';
@@ -10,7 +10,7 @@ import { clockTime, longDay } from './cards/when.ts';
 const LANG = 'nl';
 
 /**
- * What a coach gets in chat: times and places, and nothing about a client, because a screen is shared and a notification
+ * What a coach gets in chat: when and where, and nothing about a client, because a screen is shared and a notification
  * lies on the table. With whom a talk is, stands in the tab.
  */
 export function coachMessage(message: CoachMessage, tabUrl: string): Partial<Activity> {
@@ -42,7 +42,7 @@ function contentOf(message: CoachMessage): Content {
         actions: [],
       };
     case 'AGENDA':
-      return agenda(message.talks);
+      return agenda(message.starts);
   }
 }
 
@@ -70,27 +70,12 @@ function earlier(before: Date): CardElement {
   return paragraph(say(LANG, 'coach.before', values), { spacing: 'small' });
 }
 
-/** "Vandaag 3 gesprekken: 9.00, 10.00, 11.00", and which are where. */
-function agenda(talks: readonly AgendaTalk[]): Content {
-  const values = { count: talks.length, times: timesOf(talks) };
-  const places = new Map<string, AgendaTalk[]>();
-  for (const talk of talks) {
-    const place = placeLabel(LANG, talk.mode, talk.place);
-    places.set(place, [...(places.get(place) ?? []), talk]);
-  }
+/** "Vandaag 3 gesprekken: 9.00, 10.00, 11.00", and no more: where and with whom stand in the tab. */
+function agenda(starts: readonly Date[]): Content {
+  const values = { count: starts.length, times: starts.map((start) => clockTime(LANG, start)).join(', ') };
   return {
-    title:
-      talks.length === 1 ? say(LANG, 'coach.agenda.one', values) : say(LANG, 'coach.agenda.many', values),
-    body: [
-      ...[...places].map(([place, there]) =>
-        paragraph(say(LANG, 'coach.agenda.place', { times: timesOf(there), place })),
-      ),
-      paragraph(say(LANG, 'coach.agenda.names'), { isSubtle: true }),
-    ],
+    title: say(LANG, starts.length === 1 ? 'coach.agenda.one' : 'coach.agenda.many', values),
+    body: [paragraph(say(LANG, 'coach.agenda.names'), { isSubtle: true })],
     actions: [],
   };
-}
-
-function timesOf(talks: readonly AgendaTalk[]): string {
-  return talks.map(({ startsAt }) => clockTime(LANG, startsAt)).join(', ');
 }

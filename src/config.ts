@@ -105,6 +105,7 @@ function requireWhatTeamsNeeds(config: Config): void {
     config.MicrosoftAppType !== 'MultiTenant' && !config.MicrosoftAppTenantId && 'MicrosoftAppTenantId',
     config.WERKWIJZER_TENANTS.length === 0 && 'WERKWIJZER_TENANTS',
     config.DATABASE_URL && !config.WERKWIJZER_KEY && 'WERKWIJZER_KEY',
+    !config.PUBLIC_URL && 'PUBLIC_URL',
   ].filter((name) => typeof name === 'string');
   if (missing.length === 0) return;
   throw new StartProblem(

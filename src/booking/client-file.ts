@@ -39,6 +39,8 @@ export type FileAppointment = {
   wayfinding: string;
   companion: boolean;
   sequence: number;
+  /** Of the reserved slots among which it is; opens the others for a move. */
+  reservedKey: string | undefined;
   history: { kind: AppointmentEventKind; by: Actor; at: Date }[];
 };
 
@@ -48,7 +50,7 @@ export async function readClientFile(
   site: BookingSite,
   clientId: string,
 ): Promise<ClientFile | undefined> {
-  const { client, appointments, consents, accesses } = await inScope(
+  const { client, appointments, reserved, consents, accesses } = await inScope(
     parts.db,
     { clientId, siteIds: [site.id] },
     // One after the other: a transaction is one connection, and it takes one query at a time.
@@ -59,12 +61,17 @@ export async function readClientFile(
         include: { events: { orderBy: { at: 'asc' } } },
         orderBy: { startsAt: 'asc' },
       }),
+      reserved: await tx.schedule.findMany({
+        where: { siteId: site.id, reservedKey: { not: null } },
+        select: { id: true, reservedKey: true },
+      }),
       consents: await tx.consent.findMany({ where: { clientId }, orderBy: { from: 'asc' } }),
       accesses: await tx.clientAccess.findMany({ where: { clientId }, orderBy: { day: 'asc' } }),
     }),
   );
   if (!client) return undefined;
   const ids = new Set([...appointments.map((a) => a.coachId), ...accesses.map((a) => a.personId)]);
+  const keys = new Map(reserved.map(({ id, reservedKey }) => [id, reservedKey ?? undefined]));
   const names = new Map<string, string>();
   for (const id of ids) names.set(id, await coachName(parts, site, id));
   return {
@@ -76,6 +83,7 @@ export async function readClientFile(
       ...{ startsAt: one.startsAt, endsAt: one.endsAt, mode: one.mode, place: one.place },
       ...{ wayfinding: one.wayfinding, companion: one.companion, sequence: one.sequence },
       state: shownState(one.state),
+      reservedKey: keys.get(one.scheduleId ?? ''),
       history: one.events.filter(({ kind }) => isShown(kind)).map(({ kind, by, at }) => ({ kind, by, at })),
     })),
     consents: consents.map(({ purpose, how, from, recordedById, withdrawnAt }) => ({

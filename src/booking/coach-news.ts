@@ -54,21 +54,22 @@ export async function readCallNews(
   });
 }
 
-/** The talks of a coach's day that are not over yet, in the order of time. */
+/** When the talks of a coach's day begin that are not over yet. */
 export async function readDayNews(
   db: Db,
   { coachId, day }: { coachId: string; day: string },
   now: Date,
-): Promise<{ startsAt: Date; mode: TalkMode; place: string }[]> {
+): Promise<Date[]> {
   const { start, end } = boundsOf(day);
-  return inScope(db, { personId: coachId }, (tx) =>
+  const talks = await inScope(db, { personId: coachId }, (tx) =>
     tx.appointment.findMany({
       where: { coachId, state: 'BOOKED', startsAt: { gte: start, lt: end }, endsAt: { gt: now } },
-      select: { startsAt: true, mode: true, place: true },
+      select: { startsAt: true },
       orderBy: { startsAt: 'asc' },
       take: 50,
     }),
   );
+  return talks.map(({ startsAt }) => startsAt);
 }
 
 /** The coaches who have a talk between two moments; above all scopes. */

@@ -6,11 +6,12 @@ export type CoachMessage =
   /** `before`: when it was, when that is known. */
   | ({ kind: 'MOVED'; before: Date | undefined } & CoachTalk)
   | { kind: 'CALL_REQUEST'; site: string }
-  | { kind: 'AGENDA'; talks: readonly AgendaTalk[] };
+  | { kind: 'AGENDA'; starts: readonly Date[] };
 
-export type AgendaTalk = { startsAt: Date; mode: TalkMode; place: string };
-
-export type CoachTalk = AgendaTalk & {
+export type CoachTalk = {
+  startsAt: Date;
+  mode: TalkMode;
+  place: string;
   endsAt: Date;
   /** Where the talk is as a calendar file. */
   calendarUrl: string;

@@ -40,8 +40,8 @@ async function wordsFor(parts: DeliveryParts, message: ToCoach, now: Date): Prom
     }
     case 'COACH_AGENDA': {
       if (message.day !== dayOf(now)) return { not: 'PAST' };
-      const talks = await readDayNews(parts.db, message, now);
-      return talks.length > 0 ? { kind: 'AGENDA', talks } : { not: 'CHANGED' };
+      const starts = await readDayNews(parts.db, message, now);
+      return starts.length > 0 ? { kind: 'AGENDA', starts } : { not: 'CHANGED' };
     }
   }
 }

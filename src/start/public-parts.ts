@@ -13,6 +13,7 @@ export function publicParts(
     ...parts,
     contacts: loadContacts(),
     publicUrl: config.PUBLIC_URL ?? origin,
+    mails: config.SMTP_URL !== undefined || config.mode === 'practice',
     limits: {
       holdsPerBrowser: config.LIMIT_HOLDS_PER_BROWSER,
       holdsPerNetwork: config.LIMIT_HOLDS_PER_NETWORK,

@@ -98,15 +98,19 @@ describe('the client’s own pages', () => {
     expect(await offered(byPhone.token)).not.toEqual([]);
   });
 
-  test('keep the buttons that a site does not allow away, and the pages behind them too', async () => {
+  test('move an appointment also where others book, but make no new one there', async () => {
     const talk = await bookTalk(running);
     await policy({ clientsBook: false });
     const page = wordsOf(await someone.get(pages(talk.token)));
-    const move = await someone.get(`${pages(talk.token)}/afspraak/${talk.appointmentId}/verplaats`);
+    const move = `${pages(talk.token)}/afspraak/${talk.appointmentId}/verplaats`;
+    const slotId = /moment=([^"&]+)/.exec((await someone.get(move)).html)?.[1] ?? '';
+    const moved = await someone.post(move, { slotId });
+    const again = await someone.get(`${pages(talk.token)}/nieuw`);
     await policy({ clientsBook: true });
     expect(page).toContain('Annuleer');
-    expect(page).not.toMatch(/Verplaats|Maak een nieuwe afspraak/);
-    expect(move.status).toBe(403);
+    expect(page).not.toContain('Maak een nieuwe afspraak');
+    expect(moved).toMatchObject({ status: 303, location: `${pages(talk.token)}?gedaan=verplaatst` });
+    expect(again.status).toBe(403);
   });
 
   test('give a calendar file that says nothing but when and where', async () => {

@@ -86,7 +86,7 @@ describe('what a coach is told in chat', () => {
     expect((await newest()).text).toMatch(/Afspraak geannuleerd.*woensdag 9 december/);
   });
 
-  test('the agenda in the morning: count, times and places', async () => {
+  test('the agenda in the morning: count and times, not where or with whom', async () => {
     for (let n = 0; n < 3; n++) await book('2026-12-16');
     const morning = new Date('2026-12-16T07:30:00+01:00');
     await enqueueAgendas(werkwijzer.db, morning);
@@ -95,7 +95,7 @@ describe('what a coach is told in chat', () => {
     const texts = messages.map(({ attachments }) => JSON.stringify(attachments));
     const text = texts.find((one) => one.includes('Vandaag'));
     expect(text).toContain('Vandaag 3 gesprekken: 9.00, 10.00, 11.00');
-    expect(text).toContain('9.00, 10.00, 11.00: Demo Ziekenhuis, campus Zuid');
+    expect(text).not.toContain('campus');
     const before = messages.length;
     await enqueueAgendas(werkwijzer.db, morning);
     await werkwijzer.deliver(morning);

@@ -72,7 +72,7 @@ export async function openForTeams(
 ): Promise<{ origin: string; login: Running['login']; close: () => Promise<void> }> {
   const port = await claimPort('127.0.0.1', 0);
   const origin = originOf('127.0.0.1', port);
-  const config = readConfig(forTeams);
+  const config = readConfig({ ...forTeams, PUBLIC_URL: origin });
   const parts = partsOf(running, now);
   const app = createApp({
     log: createLog('silent'),

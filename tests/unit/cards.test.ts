@@ -85,7 +85,7 @@ const news: CoachMessage[] = [
   { kind: 'MOVED', ...talk, calendarUrl, before: at(3) },
   { kind: 'CANCELLED', ...talk, calendarUrl },
   { kind: 'CALL_REQUEST', site: LONG },
-  { kind: 'AGENDA', talks: Array.from({ length: 20 }, () => talk) },
+  { kind: 'AGENDA', starts: Array.from({ length: 20 }, (_, n) => at(n)) },
 ];
 const sent = news.map((message): [string, Lang, Card] => {
   const [attachment] = coachMessage(message, tabUrl).attachments ?? [];

@@ -9,6 +9,7 @@ const teams = {
   MicrosoftAppId: app,
   MicrosoftAppPassword: 'secret',
   MicrosoftAppTenantId: app,
+  PUBLIC_URL: 'https://werkwijzer.example/',
   WERKWIJZER_TENANTS: `${app}, 22222222-2222-4222-8222-222222222222`,
 };
 
@@ -38,6 +39,11 @@ describe('the mode', () => {
 describe('settings', () => {
   test('tenants are a list of ids, whatever the spaces and capitals', () => {
     expect(readConfig(teams).WERKWIJZER_TENANTS).toEqual([app, '22222222-2222-4222-8222-222222222222']);
+  });
+
+  test('Teams needs the address that links in messages begin with', () => {
+    expect(() => readConfig({ ...teams, PUBLIC_URL: undefined })).toThrow(/PUBLIC_URL/);
+    expect(readConfig(teams).PUBLIC_URL).toBe('https://werkwijzer.example');
   });
 
   test('a server database in Teams needs a key from the environment', () => {

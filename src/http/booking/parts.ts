@@ -21,4 +21,6 @@ export type PublicParts = BookingParts & {
   limits: Limits;
   /** Where links begin, without a slash at the end. */
   publicUrl: string;
+  /** Whether mail leaves here: a page promises none that does not come. */
+  mails: boolean;
 };

@@ -54,6 +54,7 @@ async function bookOnce(
 function again({ lang, file }: OwnVisit): Purpose {
   return {
     path: '/nieuw',
+    asker: { as: 'CLIENT', known: true },
     title: say(lang, 'link.again'),
     ask: {
       title: say(lang, 'link.again.ask'),

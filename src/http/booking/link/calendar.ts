@@ -5,7 +5,10 @@ import { say } from '../../../i18n/index.ts';
 import type { PublicParts } from '../parts.ts';
 import { anyLink, type HandedVisit, type LinkParams, type OwnVisit } from './visit.ts';
 
-/** An appointment as a file for a calendar: discreet, because others see calendars. */
+/**
+ * An appointment as a file for the client's calendar. The title says nothing, because others see calendars; the place and the
+ * way there go along, because here, unlike in a mail, it is the client who asks.
+ */
 export function sendCalendar(parts: PublicParts): RequestHandler<LinkParams> {
   return anyLink(parts, (visit, request, response) => {
     const { lang } = visit;

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import { listSlots, LONGEST_LIST_DAYS } from '../../../booking/list-slots.ts';
 import type { Slot } from '../../../booking/plan.ts';
+import type { Asker } from '../../../booking/read-site.ts';
 import { DAY_MS } from '../../../booking/zone.ts';
 import { say, type TextKey } from '../../../i18n/index.ts';
 import { sendPage } from '../../pages/send-page.tsx';
@@ -19,6 +20,7 @@ export type Purpose = {
   /** On the page that asks. */
   ask: { title: string; yes: string; fields?: ComponentChildren };
   only: (slots: readonly Slot[]) => readonly Slot[];
+  asker: Asker;
   coachId?: string;
   own?: string;
 };
@@ -62,8 +64,8 @@ export async function chooseSlot(
   );
 }
 
-function slotsFor(parts: PublicParts, { site }: OwnVisit, { coachId, own }: Purpose): Promise<Slot[]> {
+function slotsFor(parts: PublicParts, { site }: OwnVisit, { asker, coachId, own }: Purpose): Promise<Slot[]> {
   const from = parts.clock();
   const until = new Date(from.getTime() + LONGEST_LIST_DAYS * DAY_MS);
-  return listSlots(parts, site, { as: 'CLIENT', known: true }, { from, until, coachId, own });
+  return listSlots(parts, site, asker, { from, until, coachId, own });
 }

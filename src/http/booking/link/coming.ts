@@ -25,7 +25,12 @@ function madeAt({ history }: FileAppointment): number {
   return history.find(({ kind }) => kind === 'BOOKED')?.at.getTime() ?? 0;
 }
 
-/** Whether clients make and change appointments at this site themselves. */
+/** Whether clients move what stands to another moment: also where someone else books with them. */
+export function mayMove({ coaches }: OwnVisit['site']): boolean {
+  return coaches.length > 0;
+}
+
+/** Whether clients make appointments at this site themselves. */
 export function mayBook({ policy, coaches }: OwnVisit['site']): boolean {
   return policy.clientsBook && coaches.length > 0;
 }

@@ -31,7 +31,7 @@ export function HandedPage({ visit, sent, problems }: HandedPageProps) {
 
 function Claim({ visit, sent, problems }: HandedPageProps) {
   const { lang, shown } = visit;
-  const byMail = shown.contactKind === 'MAIL';
+  const byMail = shown.contactKind === 'MAIL' && visit.mails;
   return (
     <section class="card stack no-print">
       <h2>{say(lang, 'link.claim.title')}</h2>

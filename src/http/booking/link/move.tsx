@@ -43,10 +43,11 @@ export function move(parts: PublicParts): RequestHandler<LinkParams> {
 }
 
 function moving({ lang, file }: OwnVisit, one: FileAppointment): Purpose {
-  const { appointmentId, coachId, startsAt, endsAt } = one;
+  const { appointmentId, coachId, startsAt, endsAt, reservedKey } = one;
   const when = `${fullDayWords(lang, startsAt)}, ${spanWords(lang, startsAt, endsAt)}`;
   return {
     ...{ path: `/afspraak/${appointmentId}/verplaats`, coachId, own: appointmentId },
+    asker: { as: 'CLIENT', known: true, moves: true, reservedKey },
     title: say(lang, 'link.move.title'),
     lead: <p class="lead">{say(lang, 'link.move.now', { when })}</p>,
     ask: { title: say(lang, 'link.move.ask'), yes: say(lang, 'link.move.yes') },

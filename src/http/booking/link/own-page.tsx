@@ -4,7 +4,7 @@ import { say, type TextKey } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
 import { clockWords, fullDayWords } from '../../pages/when.ts';
 import { TalkFacts } from '../talk-facts.tsx';
-import { mayBook } from './coming.ts';
+import { mayBook, mayMove } from './coming.ts';
 import type { OwnVisit } from './visit.ts';
 
 export type OwnPageProps = {
@@ -74,7 +74,7 @@ function Appointment({ visit, now, one, children }: AppointmentProps) {
         <a class="button" href={hrefOf(visit, `${at}.ics`)}>
           {say(lang, 'link.calendar')}
         </a>
-        {changes && mayBook(site) && (
+        {changes && mayMove(site) && (
           <a class="button" href={hrefOf(visit, `${at}/verplaats`)}>
             {say(lang, 'link.move')}
           </a>
@@ -92,7 +92,7 @@ function Appointment({ visit, now, one, children }: AppointmentProps) {
 /** What happens after booking, as far as it depends on the way of contact. */
 function Next({ visit }: { visit: OwnVisit }) {
   const { lang, file } = visit;
-  const byMail = file.contact.kind === 'MAIL';
+  const byMail = file.contact.kind === 'MAIL' && visit.mails;
   return (
     <>
       <h2>{say(lang, 'link.next.title')}</h2>

@@ -11,7 +11,8 @@ import { sendGone } from './gone.tsx';
 
 export type LinkParams = { token: string; id: string };
 
-type LinkVisit = Visit & { site: BookingSite; token: string };
+/** `mails`: whether we can send mail. */
+type LinkVisit = Visit & { site: BookingSite; token: string; mails: boolean };
 
 /** A client on their own pages, with all that we hold on them. */
 export type OwnVisit = LinkVisit & { kind: 'OWN'; clientId: string; file: ClientFile };
@@ -57,7 +58,7 @@ export async function openVisit(
   const { site } = link;
   const taal = languageOf(asked(request.query.taal));
   const visit = {
-    ...{ site, token, contacts: parts.contacts },
+    ...{ site, token, contacts: parts.contacts, mails: parts.mails },
     lang: taal ?? languageOf(link.language) ?? langOf(request),
     siteLines: await siteCrisisContacts(parts.db, [site.id]),
     base: `/a/${encodeURIComponent(token)}`,
