@@ -5,7 +5,7 @@ import { bookSlot, type Booked } from '../../src/booking/book-slot.ts';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
 import { claimLink, giveClaimCode } from '../../src/booking/claim-link.ts';
 import { eraseClient, readClientFile } from '../../src/booking/client-file.ts';
-import { addLeave } from '../../src/booking/edit-schedule.ts';
+import { addLeave, moveDay, removeException } from '../../src/booking/edit-schedule.ts';
 import { holdSlot, releaseHold } from '../../src/booking/hold-slot.ts';
 import { listSlots } from '../../src/booking/list-slots.ts';
 import { moveAppointment } from '../../src/booking/move-appointment.ts';
@@ -155,7 +155,38 @@ describe('a hold', () => {
   });
 });
 
+describe('lead time', () => {
+  test('binds professionals too, and not the coach', async () => {
+    const slot = await freeSlot();
+    now = new Date(slot.start.getTime() - 60 * 60_000);
+    const sees = async (who: Asker) => (await slots(who)).some(({ slotId }) => slotId === slot.slotId);
+    expect(await sees(asker)).toBe(false);
+    expect(await sees({ as: 'PROFESSIONAL', person: nurse })).toBe(false);
+    expect(await sees({ as: 'COACH', person: coach })).toBe(true);
+  });
+
+  test('that ends while a hold lives does not keep it from being confirmed', async () => {
+    const slot = await freeSlot();
+    now = new Date(slot.start.getTime() - 122 * 60_000);
+    const { holdId } = await holdSlot(parts, site, asker, slot, holder);
+    const late = { ...{ what: { holdId }, client, companion: false }, agreement: { how: 'ONLINE' as const } };
+    now = new Date(slot.start.getTime() - 119 * 60_000);
+    expect(await code(book(slot))).toBe('SLOT_GONE');
+    expect(await code(bookSlot(parts, site, asker, late))).toBe('done');
+  });
+});
+
 describe('an idempotency key', () => {
+  test('of a client books anew after they cancelled', async () => {
+    const slot = await freeSlot();
+    const key = newId();
+    const first = await book(slot, key);
+    await cancelAppointment(parts, site, await clientOf(first), first.appointmentId);
+    const second = await book(slot, key);
+    expect(second.appointmentId).not.toBe(first.appointmentId);
+    expect((await rowOf(second.appointmentId)).state).toBe('BOOKED');
+  });
+
   test('gives the same answer to the same request, and refuses another one', async () => {
     const slot = await freeSlot();
     const first = await book(slot, 'sleutel-1');
@@ -211,6 +242,20 @@ describe('a client', () => {
     expect(await rowOf(mine.appointmentId)).toMatchObject({ state: 'CANCELLED', clientId: null });
     expect(await openLink(parts, mine.token)).toEqual({ kind: 'GONE' });
     expect(await isOffered(slot)).toBe(true);
+  });
+});
+
+describe('a reserved slot', () => {
+  test('is moved to another one of the same schedule by its client, who needs no key', async () => {
+    const withKey: Asker = { as: 'CLIENT', known: false, reservedKey: 'demo-infosessie' };
+    const [one, other] = (await slots(withKey)).filter(({ reservedFor }) => reservedFor !== null);
+    if (!one || !other) throw new Error('the demo has no reserved slots');
+    const booked = await book(one, undefined, withKey);
+    const move = { appointmentId: booked.appointmentId, to: other };
+    expect(await code(moveAppointment(parts, site, await clientOf(booked), move))).toBe('done');
+    const stranger = await book(await freeSlot());
+    const into = { appointmentId: stranger.appointmentId, to: one };
+    expect(await code(moveAppointment(parts, site, await clientOf(stranger), into))).toBe('SLOT_GONE');
   });
 });
 
@@ -289,6 +334,57 @@ describe('a coach', () => {
     });
     expect(kept.done).toBe(true);
     expect([(await rowOf(mine.appointmentId)).state, await exceptions()]).toEqual(['BOOKED', 1]);
+  });
+
+  test('is asked again about a talk that was kept, when the day falls out another time', async () => {
+    const slot = await freeSlot();
+    const mine = await book(slot);
+    const day = { from: slot.day, until: slot.day };
+    const keep = { [mine.appointmentId]: { do: 'KEEP' } } as const;
+    await addLeave(parts, coach, { ...day, choices: keep });
+    const conflicts = [{ appointmentId: mine.appointmentId }];
+    expect(await addLeave(parts, coach, day)).toMatchObject({ done: false, conflicts });
+    const { scheduleId } = slot;
+    const [away] = await asSystem(werkwijzer.db, (tx) => tx.scheduleException.findMany());
+    await removeException(parts, coach, { exceptionId: away?.id ?? '' });
+    const nothing = { startsAt: null, endsAt: null, place: null, wayfinding: null };
+    const out = { scheduleId, day: slot.day, toDay: null, ...nothing };
+    expect(await moveDay(parts, coach, out)).toMatchObject({ done: false, conflicts });
+    await moveDay(parts, coach, { ...out, choices: keep });
+    expect(await addLeave(parts, coach, day)).toMatchObject({ done: false, conflicts });
+  });
+
+  test('is offered until the assignment ends, and not after', async () => {
+    const until = new Date('2026-12-03T00:00:00Z');
+    const late = (await slots()).find(({ start: at }) => at > until);
+    await asSystem(werkwijzer.db, (tx) => tx.assignment.updateMany({ data: { until } }));
+    site = await readSite(werkwijzer.db, clock, { slug: 'demo' });
+    try {
+      const offered = await slots({ as: 'COACH', person: coach });
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.filter(({ end }) => end > until)).toEqual([]);
+      if (!late) throw new Error('there was no slot after it');
+      expect(await code(book(late))).toBe('SLOT_GONE');
+    } finally {
+      await asSystem(werkwijzer.db, (tx) => tx.assignment.updateMany({ data: { until: null } }));
+      site = await readSite(werkwijzer.db, clock, { slug: 'demo' });
+    }
+  });
+
+  test('may use time at once that is hidden from others after the client of a professional cancelled', async () => {
+    const slot = await freeSlot();
+    const handed = await book(slot, undefined, { as: 'PROFESSIONAL', person: nurse });
+    await cancelAppointment(parts, site, await clientOf(handed), handed.appointmentId);
+    const own = await slots({ as: 'COACH', person: coach });
+    expect(own.some(({ slotId }) => slotId === slot.slotId)).toBe(true);
+    expect(await isOffered(slot)).toBe(false);
+    expect(
+      (await slots({ as: 'PROFESSIONAL', person: nurse })).some((one) => one.slotId === slot.slotId),
+    ).toBe(false);
+    const { clientId } = await clientOf(await book(await freeSlot()));
+    expect(await code(bookAgain(parts, site, { as: 'COACH', person: coach }, { clientId, slot }))).toBe(
+      'done',
+    );
   });
 
   test('who is busy at one site is not offered at another', async () => {

@@ -67,6 +67,16 @@ describe('a message', () => {
       'CLIENT_CANCELLED 1': 'DROPPED GONE',
     });
     expect(ended['COACH_CANCELLED 1']).toBe('SENT');
+    // Mails to one address are counted for an hour; then nothing points to whoever was erased.
+    const traces = () =>
+      asSystem(werkwijzer.db, (tx) => tx.outboxMessage.count({ where: { clientId: talk.clientId } }));
+    await keepHouse(werkwijzer.db, clock());
+    expect(await traces()).toBeGreaterThan(0);
+    await keepHouse(werkwijzer.db, new Date(clock().getTime() + 61 * 60_000));
+    expect(await traces()).toBe(0);
+    const rows = await messagesAbout(werkwijzer, talk.appointmentId);
+    expect(rows.filter(({ addressKey }) => addressKey !== null)).toEqual([]);
+    expect(rows.filter(({ state }) => state === 'PENDING')).toEqual([]);
   });
 
   test('holds ids only: no word, name or address stands in the outbox', async () => {

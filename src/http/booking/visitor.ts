@@ -48,7 +48,7 @@ function cookieIn(request: Request): string | undefined {
 }
 
 /** An IPv4 address, or the half of an IPv6 address that a household shares. */
-export function networkOf({ ip = '' }: Request): string {
+export function networkOf({ ip = '' }: Pick<Request, 'ip'>): string {
   return ipKeyGenerator(ip.replace(/^::ffff:(?=\d+\.)/, ''), 64);
 }
 
