@@ -58,10 +58,20 @@ beforeAll(async () => {
     });
     await tx.assignment.create({ data: { id: newId(), siteId, coachId, from: new Date('2026-01-01') } });
     const days = { from: new Date('2026-11-01'), minutes: 15, place: 'Demo', siteId, coachId };
+    // A cap counts for the whole day, so it begins after the other rounds.
+    const january = { from: new Date('2027-01-01') };
     await tx.schedule.createMany({
       data: [
         { ...days, id: newId(), rule: 'FREQ=DAILY', startsAt: '07:00', endsAt: '08:30' },
-        { ...days, id: newId(), rule: 'FREQ=DAILY', startsAt: '18:00', endsAt: '20:30', dailyCap: CAP },
+        {
+          ...days,
+          ...january,
+          id: newId(),
+          rule: 'FREQ=DAILY',
+          startsAt: '18:00',
+          endsAt: '20:30',
+          dailyCap: CAP,
+        },
       ],
     });
   });
