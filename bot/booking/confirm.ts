@@ -6,7 +6,7 @@ import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { Typed } from '../cards/book-form.ts';
 import { closedText } from './closed.ts';
 import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
-import { asProfessional } from './professional.ts';
+import { bookerAt } from './professional.ts';
 import { problemsIn, readForm, type FilledForm } from './read-form.ts';
 import { idempotencyKeyOf, type CardRequest } from './request.ts';
 import { showBooked, showUsed } from './show-booked.ts';
@@ -44,7 +44,7 @@ async function book(
   { slot, client, companion, how }: FilledForm,
 ) {
   const site = await readSite(parts.db, parts.clock, { id });
-  return bookSlot(parts, site, asProfessional(person), {
+  return bookSlot(parts, site, bookerAt(person, site), {
     ...{ what: { slot }, client, companion, agreement: { how, recordedById: person.id } },
     idempotencyKey: idempotencyKeyOf(request),
   });

@@ -1,7 +1,7 @@
 import { identify, type Identity } from '../../src/people/identify.ts';
 import type { Place } from '../activity.ts';
 import type { ChatBookingParts } from './parts.ts';
-import { hasRole, sitesOf } from './professional.ts';
+import { bookerAt, hasRole, sitesOf } from './professional.ts';
 
 /** Which commands make sense for someone, to be told of in help and welcome; in their own chat only. */
 export type MayDo = { book: boolean; agenda: boolean };
@@ -26,6 +26,9 @@ async function look(parts: ChatBookingParts, identity: Identity): Promise<MayDo>
   const person = await identify(parts.db, parts.clock, identity);
   if (!person) return nothing;
   const sites = await sitesOf(parts, person);
-  const book = sites.some(({ policy, coaches }) => policy.professionalsBook && coaches.length > 0);
+  const book = sites.some(
+    (site) =>
+      site.coaches.length > 0 && (site.policy.professionalsBook || bookerAt(person, site).as === 'COACH'),
+  );
   return { book, agenda: hasRole(person, ['COACH']) };
 }

@@ -42,10 +42,7 @@ async function showBooking(
 ): Promise<Shown> {
   const sites = person ? await sitesOf(parts, person) : [];
   const [site] = sites;
-  if (!person || !site) {
-    const coaches = person !== undefined && hasRole(person, ['COACH']);
-    return { text: say(lang, coaches ? 'book.coach' : 'book.noRole') };
-  }
+  if (!person || !site) return { text: say(lang, 'book.noRole') };
   const speaker: Speaker = { person, lang };
   if (sites.length === 1) return showForm(parts, speaker, site, { request: newRequest(person, site.id) });
   const request = sealRequest(parts.sealer, newRequest(person));

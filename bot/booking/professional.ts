@@ -5,8 +5,9 @@ import { readSite } from '../../src/booking/read-site.ts';
 import type { KnownPerson } from '../../src/people/identify.ts';
 import type { ChatBookingParts } from './parts.ts';
 
-/** Who may book on a client's behalf. */
-export const professionalRoles = ['CARE_PROFESSIONAL', 'CARE_COACH'] as const satisfies Role[];
+/** Who may book on a client's behalf; a coach in the own agenda only, such as after calling someone back. */
+const professionalRoles: readonly Role[] = ['CARE_PROFESSIONAL', 'CARE_COACH'];
+export const bookingRoles: readonly Role[] = [...professionalRoles, 'COACH'];
 
 export function hasRole(person: KnownPerson, roles: readonly Role[]): boolean {
   return person.roles.some(({ role }) => roles.includes(role));
@@ -15,10 +16,9 @@ export function hasRole(person: KnownPerson, roles: readonly Role[]): boolean {
 /** Most sites that are looked at for one person. */
 const MOST_SITES = 50;
 
-/** The sites where someone is a professional, by name. */
+/** The sites where someone books for clients, by name. */
 export async function sitesOf({ db, clock }: ChatBookingParts, person: KnownPerson): Promise<BookingSite[]> {
-  const roles: readonly Role[] = professionalRoles;
-  const ids = person.roles.filter(({ role }) => roles.includes(role)).map(({ siteId }) => siteId);
+  const ids = person.roles.filter(({ role }) => bookingRoles.includes(role)).map(({ siteId }) => siteId);
   const sites = await Promise.all(
     [...new Set(ids)].slice(0, MOST_SITES).map((id) => readSite(db, clock, { id }).catch(unknown)),
   );
@@ -31,6 +31,14 @@ function unknown(error: unknown): undefined {
   throw error;
 }
 
-export function asProfessional(person: KnownPerson): Asker {
-  return { as: 'PROFESSIONAL', person };
+/** As whom they book at a site. */
+export function bookerAt(
+  person: KnownPerson,
+  site: Pick<BookingSite, 'id'>,
+): Asker & { person: KnownPerson } {
+  const professional = person.roles.some(
+    ({ siteId, role }) => siteId === site.id && professionalRoles.includes(role),
+  );
+  const coaches = person.roles.some(({ siteId, role }) => siteId === site.id && role === 'COACH');
+  return { as: coaches && !professional ? 'COACH' : 'PROFESSIONAL', person };
 }

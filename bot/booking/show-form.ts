@@ -1,4 +1,4 @@
-import { listSlots } from '../../src/booking/list-slots.ts';
+import { listSlots, LONGEST_LIST_DAYS } from '../../src/booking/list-slots.ts';
 import type { Slot } from '../../src/booking/plan.ts';
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import { parseSlotId } from '../../src/booking/slot-id.ts';
@@ -9,7 +9,7 @@ import { bookForm, emptyForm, type BookForm, type FormProblem, type Typed } from
 import type { ShownSlot } from '../cards/slot-label.ts';
 import { closedText, fullText } from './closed.ts';
 import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
-import { asProfessional } from './professional.ts';
+import { bookerAt } from './professional.ts';
 import { sealRequest, type CardRequest } from './request.ts';
 
 /** As many as fit a list that one looks through at a glance. */
@@ -30,9 +30,11 @@ export async function showForm(
   { request, typed, problems = [], error }: Filled,
 ): Promise<Shown> {
   const now = parts.clock();
-  const until = new Date(now.getTime() + site.policy.horizonDays * DAY_MS);
+  const until = new Date(now.getTime() + LONGEST_LIST_DAYS * DAY_MS);
   try {
-    const free = await listSlots(parts, site, asProfessional(person), { from: now, until });
+    const booker = bookerAt(person, site);
+    const coachId = booker.as === 'COACH' ? person.id : undefined;
+    const free = await listSlots(parts, site, booker, { from: now, until, coachId });
     if (free.length === 0) return { text: fullText(lang, site) };
     const { slots, next } = pageOf(free, request.after, typed?.slot);
     const card = bookForm(lang, {
@@ -75,7 +77,7 @@ function beginOf(free: readonly Slot[], after: string | undefined): number {
   if (!ref) return 0;
   const begin = free.findIndex(({ start, coachId }) => {
     const later = start.getTime() - ref.start.getTime();
-    return later > 0 || (later === 0 && coachId.localeCompare(ref.coachId) > 0);
+    return later > 0 || (later === 0 && coachId > ref.coachId);
   });
   return Math.max(begin, 0);
 }

@@ -6,7 +6,7 @@ import type { Role } from '../../src/generated/prisma/enums.ts';
 import type { CardVerb } from '../cards/verbs.ts';
 import { confirm } from './confirm.ts';
 import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
-import { professionalRoles } from './professional.ts';
+import { bookingRoles } from './professional.ts';
 import { typedSchema } from './read-form.ts';
 import { newRequest, type CardRequest } from './request.ts';
 import { showForm } from './show-form.ts';
@@ -28,7 +28,7 @@ const siteInput = z.strictObject({ site: z.guid() });
 /** Every button of our cards: who may press it, and what it does. */
 export const verbs: Record<CardVerb, VerbRule> = {
   'book.site': {
-    roles: professionalRoles,
+    roles: bookingRoles,
     freeText: [],
     press: async (parts, { speaker, inputs }) => {
       const chosen = siteInput.safeParse(inputs);
@@ -37,7 +37,7 @@ export const verbs: Record<CardVerb, VerbRule> = {
     },
   },
   'book.more': {
-    roles: professionalRoles,
+    roles: bookingRoles,
     freeText: ['name', 'contact'],
     press: async (parts, { speaker, request, inputs }) => {
       const typed = typedSchema.safeParse(inputs);
@@ -47,7 +47,7 @@ export const verbs: Record<CardVerb, VerbRule> = {
     },
   },
   'book.confirm': {
-    roles: professionalRoles,
+    roles: bookingRoles,
     freeText: ['name', 'contact'],
     press: async (parts, { speaker, request, inputs }) => {
       const typed = typedSchema.safeParse(inputs);

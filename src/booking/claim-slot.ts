@@ -47,6 +47,8 @@ export function requireMayTake(site: BookingSite, asker: Asker, ref: SlotRef): v
   requireMayBook(site, asker);
   if (!site.coaches.some(({ id }) => id === ref.coachId))
     throw new DomainError('SLOT_GONE', 'this coach is not at the site');
+  if (asker.as === 'COACH' && ref.coachId !== asker.person.id)
+    throw new DomainError('SLOT_GONE', 'a coach books in the own agenda');
 }
 
 /** The call that claims the days of some slots and looks at them: gives a ClaimedDay for each. */

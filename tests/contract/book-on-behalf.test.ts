@@ -363,9 +363,18 @@ describe('who cannot book', () => {
     expect(replies[0]?.text).toMatch(/eigen chat/);
   });
 
-  test('without a role is told so kindly, and a coach is shown the tab', async () => {
+  test('without a role is told so kindly', async () => {
     expect(await textFor(stranger)).toMatch(/help ik je graag/);
-    expect(await textFor(coach)).toMatch(/in je tab/);
+  });
+
+  test('as a coach books in the own agenda, such as after calling someone back', async () => {
+    const card = await open(coach);
+    expect(choicesOf(card.card, 'slot').length).toBeGreaterThan(0);
+    await send(card, filledIn(card.card, 0, { contact: 'demo@voorbeeld.be' }));
+    const [row] = await rows();
+    expect(row).toMatchObject({ bookedBy: 'COACH', bookedById: COACH?.id, coachId: COACH?.id });
+    expect(row?.client?.consents).toMatchObject([{ how: 'SPOKEN', recordedById: COACH?.id }]);
+    expect(row?.client?.links).toMatchObject([{ kind: 'HANDED' }]);
   });
 
   test('at a site without a coach hears whom to turn to', async () => {

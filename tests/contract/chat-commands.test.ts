@@ -48,7 +48,7 @@ describe('a coach who types "agenda"', () => {
 describe('help and welcome', () => {
   test.each([
     ['a professional', nurse, ['afspraak']],
-    ['a coach', coach, ['agenda']],
+    ['a coach', coach, ['afspraak', 'agenda']],
     ['someone without a role', stranger, []],
   ])('tell %s of the commands that work for them, and of no other', async (_name, who, commands) => {
     const chat = await werkwijzer.connector.openPersonalChat(who);
