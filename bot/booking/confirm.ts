@@ -29,7 +29,7 @@ export async function confirm(
   }
   try {
     const { token } = await book(parts, speaker, site, request, form.filled);
-    return await showBooked(parts, speaker.lang, token);
+    return await showBooked(parts, speaker, site, token);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return afterError(parts, speaker, site, { request, typed }, error);
@@ -88,11 +88,11 @@ async function afterError(
 
 async function shownBefore(
   parts: ChatBookingParts,
-  { lang }: Speaker,
+  speaker: Speaker,
   site: BookingSite,
   request: CardRequest,
 ): Promise<Shown | undefined> {
   const before = await bookedBefore(parts, site.slug, idempotencyKeyOf(request));
   if (!before) return undefined;
-  return before === 'ERASED' ? showUsed(lang) : showBooked(parts, lang, before.token);
+  return before === 'ERASED' ? showUsed(speaker.lang) : showBooked(parts, speaker, site, before.token);
 }

@@ -11,6 +11,8 @@ export type BookedCard = {
   clientLang: Lang;
   /** The client's link, without a slash at the end. */
   link: string;
+  /** Booked by the coach, who hears of it. */
+  ownAgenda: boolean;
 };
 
 /** What stands in the chat after booking: the appointment, and how the client gets the link. Nothing about the client. */
@@ -37,7 +39,9 @@ export function bookedCard(lang: Lang, booked: BookedCard): Card {
       ...(handed
         ? handOver(lang, booked)
         : [paragraph(say(lang, 'card.booked.mailed'), { spacing: 'large' })]),
-      paragraph(say(lang, 'card.booked.discretion'), { isSubtle: true, spacing: 'large' }),
+      paragraph(say(lang, booked.ownAgenda ? 'card.booked.own' : 'card.booked.discretion'), {
+        ...{ isSubtle: true, spacing: 'large' },
+      }),
     ],
     actions: handed ? [printed(lang, booked)] : [],
   });

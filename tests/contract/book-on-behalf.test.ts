@@ -370,7 +370,8 @@ describe('who cannot book', () => {
   test('as a coach books in the own agenda, such as after calling someone back', async () => {
     const card = await open(coach);
     expect(choicesOf(card.card, 'slot').length).toBeGreaterThan(0);
-    await send(card, filledIn(card.card, 0, { contact: 'demo@voorbeeld.be' }));
+    const back = await send(card, filledIn(card.card, 0, { contact: 'demo@voorbeeld.be' }));
+    expect(wordsOn(cardBack(back))).toContain('in je tab Agenda');
     const [row] = await rows();
     expect(row).toMatchObject({ bookedBy: 'COACH', bookedById: COACH?.id, coachId: COACH?.id });
     expect(row?.client?.consents).toMatchObject([{ how: 'SPOKEN', recordedById: COACH?.id }]);

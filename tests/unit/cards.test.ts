@@ -59,9 +59,9 @@ const cards: Record<string, (lang: Lang) => Card> = {
   'the choice of a site': (lang) =>
     chooseSite(lang, { request: 'r', sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })) }),
   'booked, by mail': (lang) =>
-    bookedCard(lang, { clientLang: 'fr', link, shown: { ...shown, contactKind: 'MAIL' } }),
+    bookedCard(lang, { clientLang: 'fr', link, ownAgenda: false, shown: { ...shown, contactKind: 'MAIL' } }),
   'booked, to hand over': (lang) =>
-    bookedCard(lang, { clientLang: 'en', link, shown: { ...shown, contactKind: 'NONE' } }),
+    bookedCard(lang, { clientLang: 'en', link, ownAgenda: true, shown: { ...shown, contactKind: 'NONE' } }),
   'the agenda': (lang) => agendaCard(lang, { days, tabUrl }),
   'an empty agenda': (lang) => agendaCard(lang, { days: [{ at: at(0), isToday: true, talks: [] }], tabUrl }),
   'a notice': (lang) => notice(lang, LONG),
