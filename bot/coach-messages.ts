@@ -4,7 +4,7 @@ import { say, type TextKey } from '../src/i18n/index.ts';
 import { cardMessage } from './booking/card-message.ts';
 import { card, heading, paragraph, type Card, type CardAction, type CardElement } from './cards/card.ts';
 import { placeLabel } from './cards/slot-label.ts';
-import { clockTime, longDay } from './cards/when.ts';
+import { clockWords, dayWords } from '../src/when.ts';
 
 /** Nobody spoke, so the language of the chat is not known; coaches work in Dutch. */
 const LANG = 'nl';
@@ -52,11 +52,11 @@ function aboutTalk(
   { calendar, before }: { calendar: TextKey; before?: Date | undefined },
 ): Content {
   const { startsAt, endsAt, mode, place, calendarUrl } = talk;
-  const [from, to] = [clockTime(LANG, startsAt), clockTime(LANG, endsAt)];
+  const [from, to] = [clockWords(LANG, startsAt), clockWords(LANG, endsAt)];
   return {
     title: say(LANG, titleKey),
     body: [
-      paragraph(say(LANG, 'coach.when', { day: longDay(LANG, startsAt), from, to }), { weight: 'bolder' }),
+      paragraph(say(LANG, 'coach.when', { day: dayWords(LANG, startsAt), from, to }), { weight: 'bolder' }),
       ...(before ? [earlier(before)] : []),
       paragraph(placeLabel(LANG, mode, place), { spacing: 'small' }),
       paragraph(say(LANG, 'coach.names'), { isSubtle: true }),
@@ -66,13 +66,13 @@ function aboutTalk(
 }
 
 function earlier(before: Date): CardElement {
-  const values = { day: longDay(LANG, before), from: clockTime(LANG, before) };
+  const values = { day: dayWords(LANG, before), from: clockWords(LANG, before) };
   return paragraph(say(LANG, 'coach.before', values), { spacing: 'small' });
 }
 
 /** "Vandaag 3 gesprekken: 9.00, 10.00, 11.00", and no more: where and with whom stand in the tab. */
 function agenda(starts: readonly Date[]): Content {
-  const values = { count: starts.length, times: starts.map((start) => clockTime(LANG, start)).join(', ') };
+  const values = { count: starts.length, times: starts.map((start) => clockWords(LANG, start)).join(', ') };
   return {
     title: say(LANG, starts.length === 1 ? 'coach.agenda.one' : 'coach.agenda.many', values),
     body: [paragraph(say(LANG, 'coach.agenda.names'), { isSubtle: true })],

@@ -3,7 +3,7 @@ import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { card, heading, paragraph, type Card, type CardElement } from './card.ts';
 import { placeLabel } from './slot-label.ts';
-import { clockTime, longDay } from './when.ts';
+import { clockWords, dayWords } from '../../src/when.ts';
 
 export type AgendaCard = {
   days: readonly { at: Date; isToday: boolean; talks: readonly TalkTime[] }[];
@@ -21,7 +21,7 @@ export function agendaCard(lang: Lang, { days, tabUrl }: AgendaCard): Card {
     const shown = talks.slice(0, left);
     left -= shown.length;
     if (shown.length === 0 && !isToday) return [];
-    const day = isToday ? say(lang, 'card.agenda.today', { day: longDay(lang, at) }) : longDay(lang, at);
+    const day = isToday ? say(lang, 'card.agenda.today', { day: dayWords(lang, at) }) : dayWords(lang, at);
     return [
       paragraph(`${day}: ${counted(lang, talks.length)}`, { weight: 'bolder', spacing: 'large' }),
       ...shown.map((talk) => paragraph(lineOf(lang, talk), { spacing: 'small' })),
@@ -41,7 +41,7 @@ function counted(lang: Lang, n: number): string {
 }
 
 function lineOf(lang: Lang, { startsAt, endsAt, mode, place }: TalkTime): string {
-  return `${clockTime(lang, startsAt)} – ${clockTime(lang, endsAt)}, ${placeLabel(lang, mode, place)}`;
+  return `${clockWords(lang, startsAt)} – ${clockWords(lang, endsAt)}, ${placeLabel(lang, mode, place)}`;
 }
 
 function rest(lang: Lang): CardElement {

@@ -3,7 +3,7 @@ import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { card, heading, paragraph, type Card, type CardAction, type CardElement } from './card.ts';
 import { placeLabel } from './slot-label.ts';
-import { clockTime, fullDay } from './when.ts';
+import { clockWords, fullDayWords } from '../../src/when.ts';
 
 export type BookedCard = {
   shown: Pick<ShownAppointment, 'coach' | 'startsAt' | 'endsAt' | 'mode' | 'place' | 'contactKind'>;
@@ -18,8 +18,8 @@ export type BookedCard = {
 /** What stands in the chat after booking: the appointment, and how the client gets the link. Nothing about the client. */
 export function bookedCard(lang: Lang, booked: BookedCard): Card {
   const { startsAt, endsAt, mode, place, coach } = booked.shown;
-  const day = fullDay(lang, startsAt);
-  const time = `${clockTime(lang, startsAt)} – ${clockTime(lang, endsAt)}`;
+  const day = fullDayWords(lang, startsAt);
+  const time = `${clockWords(lang, startsAt)} – ${clockWords(lang, endsAt)}`;
   const fact = (title: string, value: string) => ({ title, value });
   const handed = booked.shown.contactKind !== 'MAIL';
   return card({
@@ -49,8 +49,8 @@ export function bookedCard(lang: Lang, booked: BookedCard): Card {
 
 function handOver(lang: Lang, { shown, clientLang, link }: BookedCard): CardElement[] {
   const words = say(clientLang, 'card.booked.words', {
-    day: fullDay(clientLang, shown.startsAt),
-    time: clockTime(clientLang, shown.startsAt),
+    day: fullDayWords(clientLang, shown.startsAt),
+    time: clockWords(clientLang, shown.startsAt),
     place: placeLabel(clientLang, shown.mode, shown.place),
     link,
   });

@@ -1,7 +1,7 @@
 import type { Slot } from '../../src/booking/plan.ts';
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
-import { clockTime, shortDay } from './when.ts';
+import { clockWords, shortDayWords } from '../../src/when.ts';
 
 const modeKeys = {
   ON_SITE: 'card.mode.onSite',
@@ -18,7 +18,13 @@ export type ShownSlot = Pick<Slot, 'slotId' | 'start' | 'mode' | 'place' | 'rese
 /** "ma 30 nov, 9.00, campus Noord (op locatie)", with for whom it is kept and, where there is a choice, the coach. */
 export function slotLabel(lang: Lang, { start, mode, place, reservedFor, coach }: ShownSlot): string {
   const kept = reservedFor !== null ? say(lang, 'card.slot.reserved', { who: reservedFor }) : undefined;
-  const parts = [shortDay(lang, start), clockTime(lang, start), coach, placeLabel(lang, mode, place), kept];
+  const parts = [
+    shortDayWords(lang, start),
+    clockWords(lang, start),
+    coach,
+    placeLabel(lang, mode, place),
+    kept,
+  ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { inScope, type Transaction } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
@@ -6,6 +5,7 @@ import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
 import { newId } from '../ids.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { Sealer } from '../privacy/seal.ts';
+import { same } from '../privacy/same.ts';
 import { linkHash, linkToken, makeLink } from './client-link.ts';
 import { stands } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
@@ -141,8 +141,4 @@ async function setCode(
 /** What the database knows of a code. */
 export function codeHash(sealer: Sealer, linkId: string, code: string): string {
   return sealer.keyedName('claim code hash', linkId, code.replaceAll(/\D/g, ''));
-}
-
-function same(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

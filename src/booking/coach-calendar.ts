@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { inScope } from '../database/scope.ts';
 import { say } from '../i18n/index.ts';
 import type { Sealer } from '../privacy/seal.ts';
+import { same } from '../privacy/same.ts';
 import { calendarFile, eventUid } from './calendar-file.ts';
 import type { BookingParts } from './parts.ts';
 
@@ -44,8 +44,4 @@ export async function readCoachCalendar(
 
 function proofOf(sealer: Sealer, appointmentId: string, coachId: string): string {
   return sealer.keyedName('coach calendar', appointmentId, coachId);
-}
-
-function same(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
 import { inScope } from '../database/scope.ts';
 import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
 import type { ContactKind, TalkMode } from '../generated/prisma/enums.ts';
+import { same } from '../privacy/same.ts';
 import { linkHash } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import { readSite, type BookingSite } from './read-site.ts';
@@ -73,8 +73,4 @@ export async function coachName({ db }: BookingParts, site: BookingSite, coachId
     tx.person.findUnique({ where: { id: coachId }, select: { name: true } }),
   );
   return coach?.name ?? '';
-}
-
-function same(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

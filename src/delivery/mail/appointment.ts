@@ -4,7 +4,7 @@ import { say, type TextKey } from '../../i18n/index.ts';
 import type { Lang } from '../../lang.ts';
 import type { DeliveryParts } from '../parts.ts';
 import type { Mail } from '../ports.ts';
-import { clockWords, dayWords } from '../when.ts';
+import { clockWords, dayWords, fullDayWords } from '../../when.ts';
 import { wordsOf, type Line } from './words.ts';
 
 type Kind = 'CLIENT_CONFIRMATION' | 'CLIENT_MOVED' | 'CLIENT_REMINDER' | 'CLIENT_CANCELLED';
@@ -45,7 +45,7 @@ export function writeAppointmentMail(
 }
 
 function whenOf(lang: Lang, { startsAt, endsAt }: ClientNews): string {
-  const day = dayWords(lang, startsAt, { year: true });
+  const day = fullDayWords(lang, startsAt);
   return say(lang, 'mail.when', { day, from: clockWords(lang, startsAt), to: clockWords(lang, endsAt) });
 }
 

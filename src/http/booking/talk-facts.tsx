@@ -2,7 +2,8 @@ import type { TalkMode } from '../../generated/prisma/enums.ts';
 import { say } from '../../i18n/index.ts';
 import type { Lang } from '../../lang.ts';
 import { Fact } from '../pages/fact.tsx';
-import { fullDayWords, spanWords } from '../pages/when.ts';
+import { fullDayWords } from '../../when.ts';
+import { spanWords } from '../pages/when.ts';
 import { modeWords } from './slots/slot-days.tsx';
 
 export type Talk = {

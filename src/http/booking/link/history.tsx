@@ -3,7 +3,8 @@ import { dayOf } from '../../../day.ts';
 import type { Actor } from '../../../generated/prisma/enums.ts';
 import { longDate, say, type TextKey } from '../../../i18n/index.ts';
 import type { Lang } from '../../../lang.ts';
-import { fullDayWords, spanWords } from '../../pages/when.ts';
+import { fullDayWords } from '../../../when.ts';
+import { spanWords } from '../../pages/when.ts';
 import { modeWords } from '../slots/slot-days.tsx';
 
 type Event = FileAppointment['history'][number];

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FileAppointment } from '../../../booking/client-file.ts';
 import { say, type TextKey } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
-import { clockWords, fullDayWords } from '../../pages/when.ts';
+import { clockWords, fullDayWords } from '../../../when.ts';
 import { TalkFacts } from '../talk-facts.tsx';
 import { mayBook, mayMove } from './coming.ts';
 import type { OwnVisit } from './visit.ts';

@@ -1,7 +1,7 @@
 import type { TalkMode } from '../../../generated/prisma/enums.ts';
 import { say } from '../../../i18n/index.ts';
 import type { Lang } from '../../../lang.ts';
-import { clockWords } from '../../pages/when.ts';
+import { clockWords } from '../../../when.ts';
 import { TalkFacts } from '../talk-facts.tsx';
 
 /** A held moment as its form shows it. */

@@ -1,6 +1,6 @@
 import { say, type TextKey } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
-import { clockWords, dayWords } from '../../pages/when.ts';
+import { clockWords, dayWords } from '../../../when.ts';
 import type { OwnHold } from '../../../booking/holds-of-browser.ts';
 import { namesOf } from '../names.ts';
 import type { ShownSlots } from '../slots/choose-slots.ts';

@@ -3,7 +3,8 @@ import type { Slot } from '../../../booking/plan.ts';
 import { say, type TextKey } from '../../../i18n/index.ts';
 import type { Lang } from '../../../lang.ts';
 import { Chevron } from '../../pages/mark.tsx';
-import { dayWords, spanWords } from '../../pages/when.ts';
+import { dayWords } from '../../../when.ts';
+import { spanWords } from '../../pages/when.ts';
 import type { Names } from '../names.ts';
 
 const modes: Record<Slot['mode'], TextKey> = {
