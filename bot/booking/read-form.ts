@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Agreement, NewClient } from '../../src/booking/client.ts';
+import type { NewClient } from '../../src/booking/client.ts';
 import { readClient } from '../../src/booking/client-input.ts';
 import { parseSlotId, type SlotRef } from '../../src/booking/slot-id.ts';
+import type { Agreement } from '../../src/consent/new-consent.ts';
 import { DomainError } from '../../src/domain-error.ts';
 import type { FormProblem, Typed } from '../cards/book-form.ts';
 

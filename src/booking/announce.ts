@@ -1,15 +1,19 @@
+import type { Decision } from '../consent/may-disclose.ts';
 import type { NewMessage } from '../delivery/message.ts';
 import type { Actor } from '../generated/prisma/enums.ts';
 import { dayOf } from '../day.ts';
 import { addDays, instantOf, minuteOf } from './zone.ts';
 
-/** The appointment a message is about, after the change. `addressKey` only when the client has a mail address. */
+/**
+ * The appointment a message is about, after the change. `addressKey` only when the client has a mail address, `decision` only
+ * when they agreed to be reached.
+ */
 export type About = {
   appointmentId: string;
   coachId: string;
   startsAt: Date;
   sequence: number;
-  clientId: string | null;
+  decision: Decision | undefined;
   addressKey: string | null;
 };
 
@@ -35,12 +39,12 @@ export function announceCancellation(about: About, by: Actor): NewMessage[] {
   return [...toClient('CLIENT_CANCELLED', about), ...toCoach('COACH_CANCELLED', about, by)];
 }
 
-type ToClient = Extract<NewMessage, { clientId: string; appointmentId: string }>['kind'];
+type ToClient = Extract<NewMessage, { decision: Decision; appointmentId: string }>['kind'];
 type ToCoach = Extract<NewMessage, { coachId: string; appointmentId: string }>['kind'];
 
 function toClient(kind: ToClient, about: About, notBefore?: Date): NewMessage[] {
-  const { appointmentId, sequence, clientId, addressKey } = about;
-  return clientId && addressKey ? [{ kind, appointmentId, sequence, clientId, addressKey, notBefore }] : [];
+  const { appointmentId, sequence, decision, addressKey } = about;
+  return decision && addressKey ? [{ kind, appointmentId, sequence, decision, addressKey, notBefore }] : [];
 }
 
 function toCoach(kind: ToCoach, about: About, by: Actor): NewMessage[] {

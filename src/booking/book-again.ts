@@ -1,3 +1,5 @@
+import { contactWith } from '../consent/disclosure.ts';
+import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope } from '../database/scope.ts';
 import { sqlState } from '../database/violation.ts';
 import { enqueue } from '../delivery/enqueue.ts';
@@ -63,7 +65,8 @@ export async function bookAgain(
       if ((await tx.clientLink.count({ where: { clientId, kind: 'OWN' } })) === 0)
         await makeLink(tx, sealer, now, { clientId, appointmentId, kind: 'HANDED', sequence: 0 });
       const addressKey = client.contactKind === 'MAIL' ? client.contactKey : null;
-      const about = { appointmentId, coachId, startsAt: start, sequence: 0, clientId, addressKey };
+      const decision = await mayDisclose(tx, contactWith(clientId), now);
+      const about = { appointmentId, coachId, startsAt: start, sequence: 0, decision, addressKey };
       await enqueue(tx, now, announceBooking(about, by, now));
     });
   } catch (error) {

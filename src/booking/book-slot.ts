@@ -1,8 +1,9 @@
+import type { Agreement } from '../consent/new-consent.ts';
 import { inScope } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import type { NamedKey } from './booking-rows.ts';
 import { bookTogether } from './book-together.ts';
-import type { Agreement, NewClient } from './client.ts';
+import type { NewClient } from './client.ts';
 import { linkToken } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { Asker, BookingSite } from './read-site.ts';

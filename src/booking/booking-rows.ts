@@ -1,9 +1,12 @@
+import { contactWith } from '../consent/disclosure.ts';
+import { decideBy } from '../consent/may-disclose.ts';
+import { newConsent } from '../consent/new-consent.ts';
 import { columnsOf } from '../database/columns.ts';
 import { outboxRows } from '../delivery/enqueue.ts';
 import { newId } from '../ids.ts';
 import { announceBooking } from './announce.ts';
 import type { BookingRequest } from './book-slot.ts';
-import { CONTACT_TEXT_VERSION, contactKey, sealClient } from './client.ts';
+import { contactKey, sealClient } from './client.ts';
 import { linkHash, linkToken } from './client-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { Slot } from './plan.ts';
@@ -35,7 +38,10 @@ export function bookingRows(sealer: BookingParts['sealer'], booking: NewBooking)
   const token = linkToken(sealer, ids.linkId);
   const addressKey = client.contact.kind === 'MAIL' ? contactKey(sealer, client.contact) : null;
   const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
-  const about = { appointmentId, coachId, startsAt: start, sequence: 0, clientId, addressKey };
+  const contact = contactWith(clientId);
+  const consent = newConsent(contact, { agreement, language: client.language, now });
+  const decision = decideBy(consent, contact, now);
+  const about = { appointmentId, coachId, startsAt: start, sequence: 0, decision, addressKey };
   const rows = {
     ...((holdId !== undefined || clear) && { clear: { own: holdId ?? null } }),
     ...(key && { key: columnsOf({ ...key, appointmentId, at: now }) }),
@@ -49,11 +55,7 @@ export function bookingRows(sealer: BookingParts['sealer'], booking: NewBooking)
       ...{ bookedBy: by, bookedById: byId, createdAt: now },
     }),
     event: columnsOf({ id: newId(), appointmentId, kind: 'BOOKED', by, byId, at: now }),
-    consent: columnsOf({
-      ...{ id: newId(), clientId, purpose: 'CONTACT', how: agreement.how, from: now },
-      ...{ recordedById: agreement.recordedById ?? null, textVersion: CONTACT_TEXT_VERSION },
-      language: client.language,
-    }),
+    consent: columnsOf(consent),
     link: columnsOf({
       ...{ id: ids.linkId, clientId, appointmentId, kind: by === 'CLIENT' ? 'OWN' : 'HANDED' },
       ...{ hash: linkHash(token), sequence: 0, createdAt: now, codeTries: 0 },

@@ -43,5 +43,6 @@ export async function cancelIn(
   await tx.appointmentEvent.createMany({
     data: [{ id: newId(), appointmentId, kind: 'CANCELLED', at: now, ...actorOf(who) }],
   });
-  await enqueue(tx, now, announceCancellation({ ...aboutOf(appointment), sequence }, who.as));
+  const about = { ...(await aboutOf(tx, appointment, now)), sequence };
+  await enqueue(tx, now, announceCancellation(about, who.as));
 }

@@ -1,3 +1,5 @@
+import { contactWith } from '../consent/disclosure.ts';
+import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope, type Transaction } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
@@ -39,10 +41,12 @@ export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: 
     const age = link.codeAt ? now.getTime() - link.codeAt.getTime() : Infinity;
     const tries = age < GUESSED_PAUSE_MS ? link.codeTries : 0;
     if (age < PAUSE_MS || tries >= MOST_TRIES) return; // it is on its way, or was
+    const decision = await mayDisclose(tx, contactWith(client.id), now);
+    if (!decision) return; // they no longer want mail from us; the coach can tell the code
     const round = newId();
     const until = new Date(now.getTime() + MAILED_MINUTES * MINUTE_MS);
     await setCode(tx, sealer, link.id, { code: claimCode(sealer, link.id, round), at: now, until, tries });
-    const about = { clientId: client.id, addressKey: client.contactKey, linkId: link.id, round };
+    const about = { decision, addressKey: client.contactKey, linkId: link.id, round };
     await enqueue(tx, now, [{ kind: 'CLIENT_CODE', ...about }]);
   });
 }

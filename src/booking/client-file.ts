@@ -1,3 +1,5 @@
+import { contactWith } from '../consent/disclosure.ts';
+import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope } from '../database/scope.ts';
 import { dayOf } from '../day.ts';
 import type {
@@ -5,6 +7,7 @@ import type {
   AppointmentEventKind,
   AppointmentState,
   ConsentHow,
+  ConsentPurpose,
   TalkMode,
 } from '../generated/prisma/enums.ts';
 import { cancelIn } from './cancel-appointment.ts';
@@ -21,9 +24,21 @@ export type ClientFile = {
   language: string;
   createdAt: Date;
   appointments: FileAppointment[];
-  consents: { purpose: 'CONTACT'; how: ConsentHow; from: Date; byStaff: boolean; withdrawnAt: Date | null }[];
+  consents: FileConsent[];
+  /** Whether they agree now to be reached about their appointments. */
+  agreesToContact: boolean;
   /** Who saw the data, once a day. */
   seenBy: { name: string; day: string }[];
+};
+
+export type FileConsent = {
+  consentId: string;
+  purpose: ConsentPurpose;
+  how: ConsentHow;
+  from: Date;
+  until: Date;
+  byStaff: boolean;
+  withdrawnAt: Date | null;
 };
 
 export type FileAppointment = {
@@ -50,7 +65,7 @@ export async function readClientFile(
   site: BookingSite,
   clientId: string,
 ): Promise<ClientFile | undefined> {
-  const { client, appointments, reserved, consents, accesses } = await inScope(
+  const { client, appointments, reserved, consents, decision, accesses } = await inScope(
     parts.db,
     { clientId, siteIds: [site.id] },
     // One after the other: a transaction is one connection, and it takes one query at a time.
@@ -65,7 +80,12 @@ export async function readClientFile(
         where: { siteId: site.id, reservedKey: { not: null } },
         select: { id: true, reservedKey: true },
       }),
-      consents: await tx.consent.findMany({ where: { clientId }, orderBy: { from: 'asc' } }),
+      consents: await tx.consent.findMany({
+        where: { clientId },
+        include: { withdrawal: true },
+        orderBy: { from: 'asc' },
+      }),
+      decision: await mayDisclose(tx, contactWith(clientId), parts.clock()),
       accesses: await tx.clientAccess.findMany({ where: { clientId }, orderBy: { day: 'asc' } }),
     }),
   );
@@ -86,8 +106,10 @@ export async function readClientFile(
       reservedKey: keys.get(one.scheduleId ?? ''),
       history: one.events.filter(({ kind }) => isShown(kind)).map(({ kind, by, at }) => ({ kind, by, at })),
     })),
-    consents: consents.map(({ purpose, how, from, recordedById, withdrawnAt }) => ({
-      ...{ purpose, how, from, withdrawnAt, byStaff: recordedById !== null },
+    agreesToContact: decision !== undefined,
+    consents: consents.map(({ id, purpose, how, from, until, recordedById, withdrawal }) => ({
+      ...{ consentId: id, purpose, how, from, until, byStaff: recordedById !== null },
+      withdrawnAt: withdrawal?.at ?? null,
     })),
     seenBy: accesses.map(({ personId, day }) => ({
       name: names.get(personId) ?? '',
@@ -120,7 +142,9 @@ export function exportClientFile(file: ClientFile, site: BookingSite, now: Date)
         ...{ coach, startsAt, endsAt, state, mode, place, companion, history },
       }),
     ),
-    consents: file.consents,
+    consents: file.consents.map(({ purpose, how, from, until, byStaff, withdrawnAt }) => ({
+      ...{ purpose, how, from, until, byStaff, withdrawnAt },
+    })),
     seenBy: file.seenBy,
   };
 }

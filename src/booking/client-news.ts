@@ -1,4 +1,6 @@
-import { inScope, type Transaction } from '../database/scope.ts';
+import { contactWith } from '../consent/disclosure.ts';
+import { mayDisclose } from '../consent/may-disclose.ts';
+import { inScope } from '../database/scope.ts';
 import type { NoLongerTrue } from '../delivery/delivery.ts';
 import type { Appointment, Client, ClientLink } from '../generated/prisma/client.ts';
 import { languageOf, type Lang } from '../lang.ts';
@@ -31,16 +33,16 @@ export async function readClientNews(
   state: 'BOOKED' | 'CANCELLED',
   now: Date,
 ): Promise<ClientNews | NoNews> {
-  const { client, appointment, agrees, links } = await inScope(db, { clientId }, async (tx) => ({
+  const { client, appointment, decision, links } = await inScope(db, { clientId }, async (tx) => ({
     client: await tx.client.findUnique({ where: { id: clientId } }),
     appointment: await tx.appointment.findFirst({ where: { id: appointmentId, clientId } }),
-    agrees: await agreesToContact(tx, clientId),
+    decision: await mayDisclose(tx, contactWith(clientId), now),
     links: await tx.clientLink.findMany({ where: { clientId }, orderBy: { createdAt: 'desc' } }),
   }));
   if (!client || !appointment) return { not: 'GONE' };
   if (appointment.state !== state || appointment.sequence !== sequence) return { not: 'CHANGED' };
   if (isOver(appointment, now)) return { not: 'PAST' };
-  if (!agrees) return { not: 'NO_CONSENT' };
+  if (!decision) return { not: 'NO_CONSENT' };
   const address = mailAddress(sealer, client);
   if (!address) return { not: 'NO_ADDRESS' };
   const link = links.find(isOwn) ?? links.find((one) => isHandedFor(one, appointment));
@@ -54,22 +56,18 @@ export async function readCodeNews(
   { clientId, linkId, round }: { clientId: string; linkId: string; round: string },
   now: Date,
 ): Promise<{ to: string; language: Lang; code: string } | NoNews> {
-  const { client, link, agrees } = await inScope(db, { clientId }, async (tx) => ({
+  const { client, link, decision } = await inScope(db, { clientId }, async (tx) => ({
     client: await tx.client.findUnique({ where: { id: clientId } }),
     link: await tx.clientLink.findFirst({ where: { id: linkId, clientId } }),
-    agrees: await agreesToContact(tx, clientId),
+    decision: await mayDisclose(tx, contactWith(clientId), now),
   }));
   if (!client || !link) return { not: 'GONE' };
   const code = claimCode(sealer, linkId, round);
   if (link.claimedAt || link.codeHash !== codeHash(sealer, linkId, code)) return { not: 'CHANGED' };
   if (!link.codeUntil || link.codeUntil <= now) return { not: 'PAST' };
-  if (!agrees) return { not: 'NO_CONSENT' };
+  if (!decision) return { not: 'NO_CONSENT' };
   const address = mailAddress(sealer, client);
   return address ? { ...address, code } : { not: 'NO_ADDRESS' };
-}
-
-async function agreesToContact(tx: Transaction, clientId: string): Promise<boolean> {
-  return (await tx.consent.count({ where: { clientId, purpose: 'CONTACT', withdrawnAt: null } })) > 0;
 }
 
 function mailAddress(sealer: Parts['sealer'], client: Client): { to: string; language: Lang } | undefined {

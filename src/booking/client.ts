@@ -1,19 +1,12 @@
 import type { Lang } from '../lang.ts';
 import type { Sealer } from '../privacy/seal.ts';
 import type { ClientCreateManyInput } from '../generated/prisma/models.ts';
-import type { ConsentHow } from '../generated/prisma/enums.ts';
 
 /** One way to reach a client. `NONE`: only the link that was handed over. Phone numbers in E.164. */
 export type Contact = { kind: 'MAIL' | 'PHONE'; value: string } | { kind: 'NONE' };
 
 /** `number`: typed beside a mail address; for a talk by telephone it is the way of contact that is kept. */
 export type NewClient = { name: string; contact: Contact; language: Lang; number?: string | undefined };
-
-/** How the client agreed to be contacted, and who wrote it down. */
-export type Agreement = { how: ConsentHow; recordedById?: string | undefined };
-
-/** The words a client agrees to are in i18n under this version; a change of them is a new version. */
-export const CONTACT_TEXT_VERSION = 'contact-1';
 
 const NAME = 'client.name';
 const CONTACT = 'client.contact';

@@ -68,7 +68,8 @@ export async function moveIn(
     ],
   });
   await renewLink(tx, sealer, { ...appointment, sequence }, now);
-  await enqueue(tx, now, announceMove({ ...aboutOf(appointment), startsAt, sequence }, who.as, now));
+  const about = { ...(await aboutOf(tx, appointment, now)), startsAt, sequence };
+  await enqueue(tx, now, announceMove(about, who.as, now));
 }
 
 function sameTalk({ start, mode, place, wayfinding }: Slot, appointment: WithClient): boolean {

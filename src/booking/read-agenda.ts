@@ -1,3 +1,4 @@
+import { whoAgreeToContact } from '../consent/who-agree-to-contact.ts';
 import { inScope, type Transaction } from '../database/scope.ts';
 import type { AppointmentState, NextStep, TalkMode } from '../generated/prisma/enums.ts';
 import type { KnownPerson } from '../people/identify.ts';
@@ -16,7 +17,16 @@ export type AgendaItem = {
   companion: boolean;
   followUp: boolean;
   /** Undefined after the client's data were erased. */
-  client: { id: string; name: string; contact: Contact; language: string } | undefined;
+  client:
+    | {
+        id: string;
+        name: string;
+        contact: Contact;
+        language: string;
+        /** Whether they agree now to be reached about their appointments. */
+        agreesToContact: boolean;
+      }
+    | undefined;
   steps: NextStep[];
 };
 
@@ -44,6 +54,8 @@ export async function readAgenda(
     const steps = await stepsOf(tx, rows);
     const sites = await sitesOf(tx, rows);
     const clientIds = rows.map(({ clientId }) => clientId);
+    const known = clientIds.filter((id) => id !== null);
+    const agreeing = await whoAgreeToContact(tx, known, clock());
     await noteLooks(tx, person.id, clientIds, clock());
     return rows.flatMap(({ id, siteId, client, ...row }) => {
       const site = sites.get(siteId);
@@ -52,7 +64,10 @@ export async function readAgenda(
       return {
         ...{ appointmentId: id, site, startsAt, endsAt, state, mode, place, companion, followUp },
         client: client
-          ? { id: client.id, language: client.language, ...openClient(sealer, client) }
+          ? {
+              ...{ id: client.id, language: client.language, ...openClient(sealer, client) },
+              agreesToContact: agreeing.has(client.id),
+            }
           : undefined,
         steps: steps.get(id) ?? [],
       };

@@ -1,7 +1,10 @@
+import { contactWith } from '../consent/disclosure.ts';
+import { mayDisclose } from '../consent/may-disclose.ts';
 import type { Scope, Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Appointment, Client } from '../generated/prisma/client.ts';
 import type { KnownPerson } from '../people/identify.ts';
+import type { About } from './announce.ts';
 import type { Asker } from './read-site.ts';
 
 /** Who changes an appointment: the client through a link of their own, or the coach. Nobody else can. */
@@ -63,8 +66,9 @@ export async function ownAppointment(
 }
 
 /** What a message about it needs to know. */
-export function aboutOf(appointment: WithClient) {
+export async function aboutOf(tx: Transaction, appointment: WithClient, now: Date): Promise<About> {
   const { id: appointmentId, coachId, startsAt, sequence, client } = appointment;
   const addressKey = client?.contactKind === 'MAIL' ? client.contactKey : null;
-  return { appointmentId, coachId, startsAt, sequence, clientId: client?.id ?? null, addressKey };
+  const decision = client ? await mayDisclose(tx, contactWith(client.id), now) : undefined;
+  return { appointmentId, coachId, startsAt, sequence, decision, addressKey };
 }

@@ -31,12 +31,14 @@ function rowOf(message: NewMessage): Row {
     case 'CLIENT_MOVED':
     case 'CLIENT_CANCELLED':
     case 'CLIENT_REMINDER': {
-      const { clientId, addressKey, appointmentId, sequence } = message;
+      const { addressKey, appointmentId, sequence } = message;
+      const { clientId } = message.decision;
       const dedupeKey = `${kind} ${appointmentId} ${sequence}`;
       return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, appointmentId, sequence };
     }
     case 'CLIENT_CODE': {
-      const { clientId, addressKey, linkId, round } = message;
+      const { addressKey, linkId, round } = message;
+      const { clientId } = message.decision;
       const dedupeKey = `${kind} ${linkId} ${round}`;
       return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, facts: { linkId, round } };
     }

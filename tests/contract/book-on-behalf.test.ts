@@ -177,7 +177,7 @@ describe('booking on a client’s behalf', () => {
       expect(row).toMatchObject({
         ...{ state: 'BOOKED', bookedBy: 'PROFESSIONAL', bookedById: NURSE?.id },
         client: {
-          consents: [{ purpose: 'CONTACT', how, recordedById: NURSE?.id, withdrawnAt: null }],
+          consents: [{ purpose: 'CONTACT', how, recordedById: NURSE?.id, recipientKind: 'CLIENT' }],
           links: [{ kind: 'HANDED', claimedAt: null }],
         },
       });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CONTACT_TEXT_VERSION } from '../../src/booking/client.ts';
+import { CONTACT_TEXT_VERSION } from '../../src/consent/new-consent.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { texts } from '../../src/i18n/index.ts';
 import { fingerprint } from '../support/fingerprint.ts';

@@ -144,6 +144,44 @@ describe('the client’s own pages', () => {
     expect(JSON.parse(copy.html)).toMatchObject({ name: 'Zonnebloem', contact, madeOn: '2026-11-22' });
   });
 
+  test('take a consent back in two taps, and give it again', async () => {
+    const talk = await bookTalk(running, { day: '2026-12-16' });
+    const data = `${pages(talk.token)}/gegevens`;
+    const link = /href="([^"]*\/toestemming\/[^"]+)"/.exec((await someone.get(data)).html)?.[1] ?? '';
+    expect(wordsOf(await someone.get(link))).toContain('Wat al verstuurd is, kunnen we niet terughalen');
+    expect((await someone.post(link)).location).toBe(data);
+    expect((await someone.post(link)).location).toBe(data);
+    const page = await someone.get(data);
+    expect(wordsOf(page)).toMatch(/Ingetrokken op 22 november 2026.*Stuur me weer berichten/);
+    expect(page.html).not.toContain('/toestemming/');
+    const agenda = async () => {
+      const range = { from: clock(), until: new Date('2027-02-01') };
+      const talks = await readAgenda(partsOf(running), await person(running, 'Demo Coach'), range);
+      return talks.find(({ appointmentId }) => appointmentId === talk.appointmentId)?.client?.agreesToContact;
+    };
+    expect(await agenda()).toBe(false);
+    await someone.post(`${pages(talk.token)}/toestemming`);
+    await someone.post(`${pages(talk.token)}/toestemming`);
+    expect(wordsOf(await someone.get(data)).match(/Op 22 november 2026, op deze website/g)).toHaveLength(2);
+    expect(await agenda()).toBe(true);
+  });
+
+  test('reach no consent of someone else', async () => {
+    const [mine, other] = [await bookTalk(running), await bookTalk(running)];
+    const [consent] = await asSystem(running.db, (tx) =>
+      tx.consent.findMany({ where: { clientId: other.clientId }, include: { withdrawal: true } }),
+    );
+    const path = `${pages(mine.token)}/toestemming/${consent?.id ?? ''}`;
+    expect((await someone.get(path)).status).toBe(404);
+    expect((await someone.post(path)).status).toBe(404);
+    expect((await someone.post(`${pages(mine.token)}/toestemming/geen-id`)).status).toBe(404);
+    expect(
+      await asSystem(running.db, (tx) =>
+        tx.consentWithdrawal.count({ where: { consentId: consent?.id ?? '' } }),
+      ),
+    ).toBe(0);
+  });
+
   test('erase after asking: name, contact and link are gone, what was to come is cancelled', async () => {
     const talk = await bookTalk(running);
     const path = `${pages(talk.token)}/wissen`;

@@ -176,6 +176,10 @@ describe.skipIf(!chromiumPath)('a client at the booking page', { timeout: 120_00
     await to(`/a/${own.token}/nieuw`, 'next talk');
     await pressed('a.slot', 'next talk, asked');
     await to(`/a/${own.token}/gegevens`, 'data');
+    await page.goto(`${running.origin}/a/${own.token}/gegevens`);
+    await page.locator('a[href*="/toestemming/"]').click();
+    await look('withdraw, asked');
+    await pressed('button.danger', 'withdrawn');
     await to(`/a/${own.token}/wissen`, 'erase, asked');
     await pressed('button.danger', 'erased');
     await to(`/a/${own.token}`, 'gone');

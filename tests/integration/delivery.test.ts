@@ -6,6 +6,8 @@ import { holdSlot } from '../../src/booking/hold-slot.ts';
 import { requestCall } from '../../src/booking/request-call.ts';
 import { readSite } from '../../src/booking/read-site.ts';
 import { DAY_MS } from '../../src/booking/zone.ts';
+import { contactWith } from '../../src/consent/disclosure.ts';
+import { mayDisclose } from '../../src/consent/may-disclose.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { enqueueAgendas } from '../../src/delivery/agendas.ts';
 import { backoff, MOST_TRIES } from '../../src/delivery/backoff.ts';
@@ -47,10 +49,15 @@ describe('a message', () => {
   test('goes out once, although the same effect is told twice', async () => {
     const { address, talk } = await booked();
     const { appointmentId, clientId, slot } = talk;
-    const about = { appointmentId, coachId: slot.coachId, startsAt: slot.start, sequence: 0, clientId };
-    await asSystem(werkwijzer.db, (tx) =>
-      enqueue(tx, clock(), announceBooking({ ...about, addressKey: 'again' }, 'CLIENT', clock())),
-    );
+    const about = { appointmentId, coachId: slot.coachId, startsAt: slot.start, sequence: 0 };
+    await asSystem(werkwijzer.db, async (tx) => {
+      const decision = await mayDisclose(tx, contactWith(clientId), clock());
+      await enqueue(
+        tx,
+        clock(),
+        announceBooking({ ...about, decision, addressKey: 'again' }, 'CLIENT', clock()),
+      );
+    });
     await werkwijzer.deliver();
     await werkwijzer.deliver();
     expect(mailsTo(address)).toHaveLength(1);

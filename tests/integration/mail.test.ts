@@ -4,6 +4,7 @@ import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
 import { claimLink, sendClaimCode } from '../../src/booking/claim-link.ts';
 import { moveAppointment } from '../../src/booking/move-appointment.ts';
 import { readSite } from '../../src/booking/read-site.ts';
+import { withdrawConsent } from '../../src/consent/withdraw.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import type { PracticeMail } from '../../src/practice/index.ts';
 import { bookTalk, endings, freeSlot, newAddress, partsOf, type Talk } from '../support/talks.ts';
@@ -32,6 +33,12 @@ async function moved(talk: Talk): Promise<void> {
 
 async function cancelled(talk: Talk): Promise<void> {
   await cancelAppointment(partsOf(werkwijzer), await site(), own(talk), talk.appointmentId);
+}
+
+async function withdrawAll({ clientId }: Talk): Promise<void> {
+  const consents = await asSystem(werkwijzer.db, (tx) => tx.consent.findMany({ where: { clientId } }));
+  for (const { id: consentId } of consents)
+    await withdrawConsent(werkwijzer.db, { clientId, consentId, now: clock() });
 }
 
 const calendarOf = (mail: PracticeMail | undefined) =>
@@ -190,14 +197,15 @@ describe('the code that claims a link', () => {
 describe('what is no longer wanted', () => {
   test('nothing goes to a client who withdrew their consent to be contacted', async () => {
     const { address, talk } = await booked();
-    await asSystem(werkwijzer.db, (tx) =>
-      tx.consent.updateMany({ where: { clientId: talk.clientId }, data: { withdrawnAt: clock() } }),
-    );
+    await withdrawAll(talk);
     await werkwijzer.deliver();
     expect(mailsTo(address)).toEqual([]);
     expect(await endings(werkwijzer, talk.appointmentId)).toMatchObject({
       'CLIENT_CONFIRMATION 0': 'DROPPED NO_CONSENT',
     });
+    // What happens later is not even put in the outbox.
+    await cancelled(talk);
+    expect(Object.keys(await endings(werkwijzer, talk.appointmentId))).not.toContain('CLIENT_CANCELLED 1');
   });
 
   test('nothing about a talk that is past goes out, however long the mail server was away', async () => {

@@ -266,6 +266,8 @@ export const routes: Record<
     ...each(['kaart', 'nieuw', 'gegevens', 'gegevens.json', 'wissen'], 'GET'),
     ...each(['afspraak/:id.ics', 'afspraak/:id/verplaats', 'afspraak/:id/annuleer'], 'GET'),
     ...each(['afspraak/:id/verplaats', 'afspraak/:id/annuleer', 'nieuw', 'wissen'], 'POST'),
+    ...each(['toestemming/:id'], 'GET'),
+    ...each(['toestemming', 'toestemming/:id'], 'POST'),
   },
   tab: {
     'GET /api/tab/me': (_w, ask) => ask('GET', '/api/tab/me'),

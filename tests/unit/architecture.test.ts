@@ -80,6 +80,18 @@ describe('arrows point inwards', () => {
     ]);
   });
 
+  test('only the outbox’s own door writes into it, and only the gate makes the decision it asks for', () => {
+    const files = (pattern: RegExp) =>
+      code.filter(
+        (file) => !file.startsWith('tests/') && pattern.test(readFileSync(join(projectRoot, file), 'utf8')),
+      );
+    expect(files(/outboxMessage\.(create|upsert)|insert into "?outbox_message/i)).toEqual([
+      'src/delivery/enqueue.ts',
+    ]);
+    expect(files(/\boutboxRows\(/)).toEqual(['src/booking/booking-rows.ts', 'src/delivery/enqueue.ts']);
+    expect(files(/\bas (unknown as )?Decision\b/)).toEqual(['src/consent/may-disclose.ts']);
+  });
+
   test('only scope.ts sets the settings that row-level security reads', () => {
     const setters = code.filter((file) =>
       readFileSync(join(projectRoot, file), 'utf8').includes('set_config('),

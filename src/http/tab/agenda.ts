@@ -6,7 +6,7 @@ import { parse } from '../booking/api.ts';
 import { coachOf } from './coach.ts';
 import { days, rangeOf } from './input.ts';
 import type { TabParts } from './parts.ts';
-import type { Talk, TalkState } from './shapes.ts';
+import type { ContactView, Talk, TalkState } from './shapes.ts';
 import { readOwnSite } from './sites.ts';
 import { slotView } from './slot-view.ts';
 
@@ -40,8 +40,15 @@ function talkView(item: AgendaItem): Talk {
   return {
     ...{ id, siteId: site.id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), mode, place },
     ...{ state: stateOf(item), companion, followUp, steps },
-    ...(client && { client: { name: client.name, language: client.language, contact: client.contact } }),
+    ...(client && {
+      client: { name: client.name, language: client.language, contact: contactView(item, client) },
+    }),
   };
+}
+
+/** A call that the client booked is the talk itself; beyond it, whoever took the consent back is not contacted. */
+function contactView({ mode }: AgendaItem, client: NonNullable<AgendaItem['client']>): ContactView {
+  return client.agreesToContact || mode === 'PHONE' ? client.contact : { kind: 'WITHHELD' };
 }
 
 function stateOf({ state }: AgendaItem): TalkState {

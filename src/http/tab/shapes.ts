@@ -25,7 +25,7 @@ export type Me = {
   sites: SiteView[];
 };
 
-export type ContactView = { kind: 'MAIL' | 'PHONE'; value: string } | { kind: 'NONE' };
+export type ContactView = { kind: 'MAIL' | 'PHONE'; value: string } | { kind: 'NONE' | 'WITHHELD' };
 
 export type TalkState = 'BOOKED' | 'COMPLETED' | 'NO_SHOW';
 

@@ -1,4 +1,4 @@
-import type { ClientFile } from '../../../booking/client-file.ts';
+import type { ClientFile, FileConsent } from '../../../booking/client-file.ts';
 import type { ConsentHow } from '../../../generated/prisma/enums.ts';
 import { longDate, say, type TextKey } from '../../../i18n/index.ts';
 import { languageOf, type Lang } from '../../../lang.ts';
@@ -28,7 +28,7 @@ export function DataPage({ visit }: { visit: OwnVisit }) {
         </section>
         <section class="card stack">
           <h2>{say(lang, 'link.data.consents')}</h2>
-          <Consents lang={lang} file={file} />
+          <Consents visit={visit} />
         </section>
         <section class="card stack">
           <h2>{say(lang, 'link.data.appointments')}</h2>
@@ -97,16 +97,51 @@ const ways: Record<ConsentHow, TextKey> = {
   PAPER: 'link.how.PAPER',
 };
 
-function Consents({ lang, file }: Part) {
+function Consents({ visit }: { visit: OwnVisit }) {
+  const { lang, file, now } = visit;
   return (
-    <ul>
-      {file.consents.map(({ how, from, byStaff, withdrawnAt }) => (
-        <li key={from.getTime()}>
-          {say(lang, 'link.data.consent', { day: longDate(lang, dayOf(from)), how: say(lang, ways[how]) })}
-          {byStaff && ` ${say(lang, 'link.data.byStaff')}`}
-          {withdrawnAt && ` ${say(lang, 'link.data.withdrawn', { day: longDate(lang, dayOf(withdrawnAt)) })}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {file.consents.map((one) => (
+          <ConsentLine
+            key={one.consentId}
+            visit={visit}
+            one={one}
+            lives={!one.withdrawnAt && one.until > now}
+          />
+        ))}
+      </ul>
+      {!file.agreesToContact && (
+        <form class="no-print" method="post" action={hrefOf(visit, '/toestemming')}>
+          <p>{say(lang, 'link.data.agreeAgain')}</p>
+          <p class="actions">
+            <button class="button">{say(lang, 'link.data.agreeAgain.yes')}</button>
+          </p>
+        </form>
+      )}
+    </>
+  );
+}
+
+function ConsentLine({ visit, one, lives }: { visit: OwnVisit; one: FileConsent; lives: boolean }) {
+  const { lang } = visit;
+  const { consentId, how, from, until, byStaff, withdrawnAt } = one;
+  const date = (moment: Date) => longDate(lang, dayOf(moment));
+  return (
+    <li>
+      {say(lang, 'link.data.consent', { day: date(from), how: say(lang, ways[how]) })}
+      {byStaff && ` ${say(lang, 'link.data.byStaff')}`}{' '}
+      {withdrawnAt
+        ? say(lang, 'link.data.withdrawn', { day: date(withdrawnAt) })
+        : say(lang, 'link.data.until', { day: date(until) })}
+      {lives && (
+        <>
+          {' '}
+          <a class="no-print" href={hrefOf(visit, `/toestemming/${consentId}`)}>
+            {say(lang, 'link.data.withdraw')}
+          </a>
+        </>
+      )}
+    </li>
   );
 }

@@ -92,7 +92,7 @@ function Appointment({ visit, now, one, children }: AppointmentProps) {
 /** What happens after booking, as far as it depends on the way of contact. */
 function Next({ visit }: { visit: OwnVisit }) {
   const { lang, file } = visit;
-  const byMail = file.contact.kind === 'MAIL' && visit.mails;
+  const byMail = file.contact.kind === 'MAIL' && visit.mails && file.agreesToContact;
   return (
     <>
       <h2>{say(lang, 'link.next.title')}</h2>

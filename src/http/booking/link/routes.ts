@@ -8,6 +8,7 @@ import { sendCalendar } from './calendar.ts';
 import { askToCancel, cancel } from './cancel.tsx';
 import { showCard } from './card.tsx';
 import { askForCode, claim } from './claim.ts';
+import { agreeAgain, askToWithdraw, withdraw } from './consent.tsx';
 import { askToErase, erase, sendExport, showData } from './data.tsx';
 import { sendGone } from './gone.tsx';
 import { askToMove, move } from './move.tsx';
@@ -41,6 +42,9 @@ export function linkPages(parts: PublicParts): Router {
   router.post('/:token/nieuw', makeAgain(parts));
   router.get('/:token/gegevens', showData(parts));
   router.get('/:token/gegevens.json', sendExport(parts));
+  router.post('/:token/toestemming', agreeAgain(parts));
+  router.get('/:token/toestemming/:id', askToWithdraw(parts));
+  router.post('/:token/toestemming/:id', withdraw(parts));
   router.get('/:token/wissen', askToErase(parts));
   router.post('/:token/wissen', erase(parts));
   router.use((request, response) => sendGone(contacts, request, response));

@@ -11,8 +11,8 @@ import { sendGone } from './gone.tsx';
 
 export type LinkParams = { token: string; id: string };
 
-/** `mails`: whether we can send mail. */
-type LinkVisit = Visit & { site: BookingSite; token: string; mails: boolean };
+/** `mails`: whether we can send mail. `now`: when the page was opened. */
+type LinkVisit = Visit & { site: BookingSite; token: string; mails: boolean; now: Date };
 
 /** A client on their own pages, with all that we hold on them. */
 export type OwnVisit = LinkVisit & { kind: 'OWN'; clientId: string; file: ClientFile };
@@ -59,6 +59,7 @@ export async function openVisit(
   const taal = languageOf(asked(request.query.taal));
   const visit = {
     ...{ site, token, contacts: parts.contacts, mails: parts.mails },
+    now: parts.clock(),
     lang: taal ?? languageOf(link.language) ?? langOf(request),
     siteLines: await siteCrisisContacts(parts.db, [site.id]),
     base: `/a/${encodeURIComponent(token)}`,

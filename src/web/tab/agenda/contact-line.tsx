@@ -13,7 +13,7 @@ export function NameAndContact({ talk }: { talk: Talk }) {
     <>
       <div class="talk-head">
         <h3>{name}</h3>
-        {contact && contact.kind !== 'NONE' && (
+        {contact && 'value' in contact && (
           <Button kind="quiet" of={name} expanded={shown} onClick={() => setShown(!shown)}>
             {say(shown ? 'tab.contact.hide' : 'tab.contact.show')}
           </Button>
@@ -26,6 +26,7 @@ export function NameAndContact({ talk }: { talk: Talk }) {
 
 function Contact({ contact, shown }: { contact: ContactView; shown: boolean }) {
   if (contact.kind === 'NONE') return <p class="soft">{say('tab.contact.none')}</p>;
+  if (!('value' in contact)) return <p class="soft">{say('tab.contact.withheld')}</p>;
   const { kind, value } = contact;
   if (!shown) return null;
   return (
