@@ -2,7 +2,7 @@ import { dayOf } from '../day.ts';
 import type { Busy, Plans, Slot } from './plan.ts';
 import { sittingDays, type SittingDay } from './sitting-days.ts';
 import { slotIdOf } from './slot-id.ts';
-import { addDays, instantOf, MINUTE_MS, minuteOf } from './zone.ts';
+import { addDays, MINUTE_MS, minuteOf, wallClock } from './zone.ts';
 
 /** The moments between which slots are offered, and to whom. */
 export type Offer = {
@@ -21,9 +21,13 @@ export const FURTHEST_DAYS = 366;
 
 /** Every slot on the coaches' clocks, free or not, schedule by schedule. Pure. */
 export function offeredSlots(plans: Plans, offer: Offer): Slot[] {
+  return slotsIn(sittingsIn(plans, offer), offer);
+}
+
+function slotsIn(sittings: readonly SittingDay[], offer: Offer): Slot[] {
   const today = dayOf(offer.now);
   const slots: Slot[] = [];
-  for (const sitting of sittingsIn(plans, offer)) {
+  for (const sitting of sittings) {
     const { plan, day } = sitting;
     if (!isFor(plan.reservedFor, plan.reservedKey, offer)) continue;
     if (!offer.ownAgenda && day > addDays(today, plan.horizonDays)) continue;
@@ -58,23 +62,24 @@ function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay,
   const soonest = Math.max(from.getTime(), now.getTime() + (ownAgenda ? 0 : plan.leadMinutes * MINUTE_MS));
   const slots: Slot[] = [];
   const end = minuteOf(endsAt);
+  const at = wallClock(day);
   for (
     let minute = minuteOf(startsAt);
     minute + plan.minutes <= end;
     minute += plan.minutes + plan.bufferMinutes
   ) {
-    const start = instantOf(day, minute);
+    const start = at(minute);
     if (start === undefined || start < soonest || start >= until.getTime()) continue;
-    if (isCutShort(day, minute, plan.minutes, start)) continue;
+    if (isCutShort(at(minute + plan.minutes - 1), plan.minutes, start)) continue;
     if (plan.leavesAt && start + plan.minutes * MINUTE_MS > plan.leavesAt.getTime()) continue;
-    const at = { coachId: plan.coachId, start: new Date(start) };
+    const ref = { coachId: plan.coachId, start: new Date(start) };
     // Spelled out: thousands are made for one list, and spreading would double its time.
     slots.push({
-      slotId: slotIdOf(at),
+      slotId: slotIdOf(ref),
       scheduleId: plan.id,
       siteId: plan.siteId,
-      coachId: at.coachId,
-      start: at.start,
+      coachId: ref.coachId,
+      start: ref.start,
       end: new Date(start + plan.minutes * MINUTE_MS),
       day,
       mode: plan.mode,
@@ -87,8 +92,7 @@ function slotsOf({ plan, day, startsAt, endsAt, place, wayfinding }: SittingDay,
 }
 
 /** Whether a talk would run through the hour that the spring change skips. */
-function isCutShort(day: string, minute: number, minutes: number, start: number): boolean {
-  const lastMinute = instantOf(day, minute + minutes - 1);
+function isCutShort(lastMinute: number | undefined, minutes: number, start: number): boolean {
   return lastMinute === undefined || lastMinute - start < (minutes - 1) * MINUTE_MS;
 }
 
@@ -100,9 +104,10 @@ function isCutShort(day: string, minute: number, minutes: number, start: number)
 export function freeSlots(plans: Plans, busy: readonly Busy[], offer: Offer): Slot[] {
   const days = byDay(offer.ownAgenda ? busy.filter(({ hidden }) => !hidden) : busy);
   const pauses = new Map(plans.plans.map(({ id, bufferMinutes }) => [id, bufferMinutes * MINUTE_MS]));
-  const caps = capsOf(sittingsIn(plans, offer));
+  const sittings = sittingsIn(plans, offer);
+  const caps = capsOf(sittings);
   const seen = new Set<string>();
-  const free = offeredSlots(plans, offer).filter((slot) => {
+  const free = slotsIn(sittings, offer).filter((slot) => {
     const day = dayKey(slot.coachId, slot.day);
     const { talks = 0, times = [] } = days.get(day) ?? {};
     if (talks >= (caps.get(day) ?? Infinity) || seen.has(slot.slotId)) return false;

@@ -16,8 +16,16 @@ const offsets = new LRUCache<string, { midnight: number; even: boolean }>({ max:
  * @param day ISO date; @param minute minutes after midnight on the clock, may run past 24 hours.
  */
 export function instantOf(day: string, minute: number): number | undefined {
+  return wallClock(day)(minute);
+}
+
+/** The same for many times of one day. */
+export function wallClock(day: string): (minute: number) => number | undefined {
   const { midnight, even } = midnightOf(day);
-  if (even) return midnight + minute * MINUTE_MS;
+  return even ? (minute) => midnight + minute * MINUTE_MS : (minute) => zoned(day, minute);
+}
+
+function zoned(day: string, minute: number): number | undefined {
   const wall = Temporal.PlainDate.from(day).toPlainDateTime().add({ minutes: minute });
   const instant = wall.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
   return instant.toPlainDateTime().equals(wall) ? instant.epochMilliseconds : undefined;
