@@ -147,14 +147,22 @@ function remember(one: Booked): void {
   booked.set(one.appointmentId, one);
 }
 
-/** The next talk that was just answered to be there. */
-async function rememberNext({ appointmentId, token }: Booked, startsAt: number): Promise<void> {
-  const next = await asSystem(running.db, async (tx) => {
+/**
+ * The next talk that was just answered to be there. It may have been there before, as after a second press, and someone may
+ * have moved or cancelled it since; but it was.
+ */
+async function rememberNext({ appointmentId, token }: Booked, start: number): Promise<void> {
+  const startsAt = new Date(start);
+  const [next] = await asSystem(running.db, async (tx) => {
     const { clientId } = await tx.appointment.findUniqueOrThrow({ where: { id: appointmentId } });
-    return tx.appointment.findFirst({ where: { clientId, startsAt: new Date(startsAt), state: 'BOOKED' } });
+    const was = { OR: [{ startsAt }, { events: { some: { fromStart: startsAt } } }] };
+    return tx.appointment.findMany({ where: { clientId, ...was }, orderBy: { createdAt: 'desc' } });
   });
-  expect(next, `a next talk that is not there, seed ${seed}`).not.toBeNull();
-  if (next && !booked.has(next.id)) remember({ appointmentId: next.id, token, startsAt, state: 'BOOKED' });
+  expect(next, `a next talk that was never there, seed ${seed}`).toBeDefined();
+  if (next && !booked.has(next.id)) {
+    const state = next.state === 'CANCELLED' ? 'CANCELLED' : 'BOOKED';
+    remember({ appointmentId: next.id, token, startsAt: next.startsAt.getTime(), state });
+  }
 }
 
 /** What must hold whatever happened. */

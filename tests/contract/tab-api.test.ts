@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite } from '../../src/booking/read-site.ts';
 import { requestCall } from '../../src/booking/request-call.ts';
+import { withdrawConsent } from '../../src/consent/withdraw.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import type {
   Call,
@@ -244,10 +245,26 @@ describe('calls', () => {
     const asked = { name: 'Demo Bel', phone: '+32470000001', partOfDay: 'MORNING', language: 'nl' } as const;
     await requestCall(parts, site, asked);
     const [found] = (await call('GET', '/calls')).body as Call[];
-    expect(found).toMatchObject({ ...asked, siteId: SITE_ID });
+    expect(found).toMatchObject({ ...asked, phone: '+32 470 00 00 01', siteId: SITE_ID });
     expect((await call('POST', `/calls/${found?.id}/done`)).status).toBe(204);
     expect((await call('GET', '/calls')).body as Call[]).toEqual([]);
     expect((await call('POST', `/calls/${found?.id}/done`)).status).toBe(404);
+  });
+});
+
+describe('a client who wants no messages', () => {
+  test('shows no way of contact, except the number of a talk by telephone', async () => {
+    now = SUNDAY;
+    const here = await bookTalk(werkwijzer, { day: '2026-12-16' });
+    const call = await bookTalk(werkwijzer, { day: '2026-12-18' });
+    const contactOf = async (id: string) => (await agenda()).get(id)?.client?.contact;
+    expect(await contactOf(here.appointmentId)).toMatchObject({ kind: 'MAIL' });
+    for (const { clientId } of [here, call]) {
+      const [consent] = await asSystem(werkwijzer.db, (tx) => tx.consent.findMany({ where: { clientId } }));
+      await withdrawConsent(werkwijzer.db, { clientId, consentId: consent?.id ?? '', now });
+    }
+    expect(await contactOf(here.appointmentId)).toEqual({ kind: 'WITHHELD' });
+    expect(await contactOf(call.appointmentId)).toEqual({ kind: 'PHONE', value: '+32 470 12 34 56' });
   });
 });
 

@@ -189,7 +189,7 @@ describe.skipIf(!chromiumPath)('the coach’s tab', { timeout: 60_000 }, () => {
 
   test('lists who wants to be called, and forgets them when that is done', async () => {
     await view('Terugbellen');
-    await card('Grutto').getByRole('link', { name: '+32470445566' }).waitFor();
+    await card('Grutto').getByRole('link', { name: '+32 470 44 55 66' }).waitFor();
     await button('Gebeld: Grutto').click();
     await button('Wis naam en nummer').click();
     await tab.getByText('Niemand wacht op een telefoontje').waitFor();

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { phoneWords } from '../../booking/phone-words.ts';
 import { listSlots } from '../../booking/list-slots.ts';
 import { readAgenda, type AgendaItem } from '../../booking/read-agenda.ts';
 import { parse } from '../booking/api.ts';
@@ -48,7 +49,9 @@ function talkView(item: AgendaItem): Talk {
 
 /** A call that the client booked is the talk itself; beyond it, whoever took the consent back is not contacted. */
 function contactView({ mode }: AgendaItem, client: NonNullable<AgendaItem['client']>): ContactView {
-  return client.agreesToContact || mode === 'PHONE' ? client.contact : { kind: 'WITHHELD' };
+  if (!client.agreesToContact && mode !== 'PHONE') return { kind: 'WITHHELD' };
+  const { contact } = client;
+  return contact.kind === 'PHONE' ? { kind: 'PHONE', value: phoneWords(contact.value) } : contact;
 }
 
 function stateOf({ state }: AgendaItem): TalkState {

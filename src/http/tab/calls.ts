@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { phoneWords } from '../../booking/phone-words.ts';
 import { finishCallRequest, readCallRequests } from '../../booking/request-call.ts';
 import { parse } from '../booking/api.ts';
 import { coachOf } from './coach.ts';
@@ -15,7 +16,15 @@ export function callRoutes(parts: TabParts): Router {
   router.get('/calls', async (request, response) => {
     const found = await readCallRequests(parts, coachOf(request));
     const calls: Call[] = found.map(({ id, siteId, name, phone, partOfDay, language, createdAt }) => ({
-      ...{ id, siteId, name, phone, partOfDay, language, createdAt: createdAt.toISOString() },
+      ...{
+        id,
+        siteId,
+        name,
+        phone: phoneWords(phone),
+        partOfDay,
+        language,
+        createdAt: createdAt.toISOString(),
+      },
     }));
     response.json(calls);
   });

@@ -62,6 +62,7 @@ export type Call = {
   id: string;
   siteId: string;
   name: string;
+  /** As people read it, such as +32 470 12 34 56. */
   phone: string;
   partOfDay: 'MORNING' | 'AFTERNOON' | 'ANY';
   language: string;

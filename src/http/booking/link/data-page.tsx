@@ -1,4 +1,6 @@
+import type { Contact } from '../../../booking/client.ts';
 import type { ClientFile, FileConsent } from '../../../booking/client-file.ts';
+import { phoneWords } from '../../../booking/phone-words.ts';
 import type { ConsentHow } from '../../../generated/prisma/enums.ts';
 import { longDate, say, type TextKey } from '../../../i18n/index.ts';
 import { languageOf, type Lang } from '../../../lang.ts';
@@ -58,6 +60,10 @@ export function DataPage({ visit }: { visit: OwnVisit }) {
 
 type Part = { lang: Lang; file: ClientFile };
 
+function contactWords({ kind, value }: Exclude<Contact, { kind: 'NONE' }>): string {
+  return kind === 'PHONE' ? phoneWords(value) : value;
+}
+
 const contactLabels = { MAIL: 'booking.you.mail', PHONE: 'booking.you.phone' } as const;
 
 function You({ lang, file }: Part) {
@@ -66,7 +72,9 @@ function You({ lang, file }: Part) {
   return (
     <dl class="facts">
       <Fact name={say(lang, 'link.data.name')}>{name}</Fact>
-      {contact.kind !== 'NONE' && <Fact name={say(lang, contactLabels[contact.kind])}>{contact.value}</Fact>}
+      {contact.kind !== 'NONE' && (
+        <Fact name={say(lang, contactLabels[contact.kind])}>{contactWords(contact)}</Fact>
+      )}
       {language && (
         <Fact name={say(lang, 'booking.you.language')}>
           <span lang={language}>{languageNames[language]}</span>

@@ -31,7 +31,7 @@ function Contact({ contact, shown }: { contact: ContactView; shown: boolean }) {
   if (!shown) return null;
   return (
     <p>
-      <a class="reach" href={kind === 'MAIL' ? `mailto:${value}` : `tel:${value}`}>
+      <a class="reach" href={kind === 'MAIL' ? `mailto:${value}` : `tel:${value.replaceAll(' ', '')}`}>
         {value}
       </a>
     </p>

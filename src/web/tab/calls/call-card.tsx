@@ -27,7 +27,7 @@ export function CallCard({ call, onDone }: { call: Call; onDone: () => void }) {
   return (
     <li class="card call">
       <h2>{name}</h2>
-      <a class="phone" href={`tel:${phone}`}>
+      <a class="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
         <Icon name="phone" />
         {phone}
       </a>
