@@ -7,6 +7,8 @@ import { migrationsFolder } from '../../src/database/open.ts';
 import { useDatabase } from '../support/database.ts';
 
 const database = useDatabase();
+const old = useDatabase();
+const A = '00000000-0000-4000-8000-00000000000a';
 
 describe('migrations', () => {
   test('schema.prisma and the migrations agree', { timeout: 120_000 }, async () => {
@@ -39,6 +41,30 @@ describe('migrations', () => {
     const all = [...readMigrations(migrationsFolder), broken];
     await expect(migrate(database.url, all)).rejects.toThrow(/division by zero/);
     expect(await count(`select count(*)::int as n from pg_tables where tablename = 'half'`)).toBe(0);
+  });
+
+  test('what an earlier version wrote comes along: its consents hold for a year', async () => {
+    const all = readMigrations(migrationsFolder);
+    const client = new pg.Client({ connectionString: old.url });
+    await client.connect();
+    await client.query('drop schema public cascade; create schema public');
+    await migrate(
+      old.url,
+      all.filter(({ name }) => name < '20261127'),
+    );
+    await client.query(`
+      select set_config('werkwijzer.system', 'on', false);
+      insert into organisation (id, name, demo) values ('${A}', 'Demo', true);
+      insert into site (id, organisation_id, slug, name) values ('${A}', '${A}', 'demo', 'Demo');
+      insert into client (id, site_id, name, contact_kind, language, created_at, last_seen_at)
+        values ('${A}', '${A}', 'x', 'NONE', 'nl', now(), now());
+      insert into consent (id, client_id, purpose, how, text_version, language, valid_from)
+        values ('${A}', '${A}', 'CONTACT', 'ONLINE', 'contact-1', 'nl', '2026-11-26T10:00:00Z')`);
+    await migrate(old.url, all);
+    const { rows } = await client.query('select valid_until, recipient_kind, categories::text from consent');
+    await client.end();
+    const until = new Date('2027-11-26T10:00:00Z');
+    expect(rows).toEqual([{ valid_until: until, recipient_kind: 'CLIENT', categories: '{APPOINTMENT}' }]);
   });
 
   test('a database of a newer version is refused', async () => {

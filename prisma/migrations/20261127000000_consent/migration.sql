@@ -7,7 +7,10 @@ ALTER TABLE "consent" DROP COLUMN "withdrawn_at",
     ADD COLUMN "categories" "consent_category"[] DEFAULT ARRAY['APPOINTMENT']::"consent_category"[],
     ADD COLUMN "recipient_kind" "recipient_kind" NOT NULL DEFAULT 'CLIENT',
     ADD COLUMN "valid_until" TIMESTAMPTZ NOT NULL DEFAULT '-infinity';
+-- The owner of the table, for whom row-level security is forced, sees no row without a scope.
+ALTER TABLE "consent" NO FORCE ROW LEVEL SECURITY;
 UPDATE "consent" SET valid_until = valid_from + interval '1 year';
+ALTER TABLE "consent" FORCE ROW LEVEL SECURITY;
 ALTER TABLE "consent"
     ALTER COLUMN "categories" DROP DEFAULT,
     ALTER COLUMN "recipient_kind" DROP DEFAULT,
