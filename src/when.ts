@@ -1,4 +1,4 @@
-import { ZONE } from './booking/zone.ts';
+import { ZONE } from './day.ts';
 import type { Lang } from './lang.ts';
 
 // Days and hours in words, on the clock in Brussels.

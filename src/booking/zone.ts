@@ -1,9 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { LRUCache } from 'lru-cache';
-import { dayOf } from '../day.ts';
-
-/** Everything on a wall clock is in this zone; everything stored is UTC. */
-export const ZONE = 'Europe/Brussels';
+import { dayOf, ZONE } from '../day.ts';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -1,10 +1,9 @@
-import { dayOf } from '../../day.ts';
+import { dayOf, ZONE } from '../../day.ts';
 import type { Lang } from '../../lang.ts';
 import { language, say } from './texts.ts';
 
 export { dayOf };
 
-const ZONE = 'Europe/Brussels';
 const locales: Record<Lang, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 const clockFormat = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 const signs: Record<Lang, string> = { nl: '.', fr: 'h', en: ':' };
