@@ -1,3 +1,4 @@
+import { reviveFor } from '../src/delivery/revive.ts';
 import { identify } from '../src/people/identify.ts';
 import { rememberConversation } from '../src/people/remember-conversation.ts';
 import { identityOf, placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
@@ -28,6 +29,7 @@ export async function noteAddress(parts: BotParts, activity: InboundActivity): P
       kind: kinds[place],
       personId: known?.id,
     });
+    if (known) await reviveFor(parts.db, known.id, parts.clock());
   } catch (error) {
     parts.remembered.delete(conversationId);
     parts.log.warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'an address was not kept');

@@ -1,10 +1,13 @@
-import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
+import type { ConversationReference, TurnContext } from 'botbuilder';
 import type { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Sending } from '../src/delivery/delivery.ts';
-import type { ChatAddress, ChatPort } from '../src/delivery/ports.ts';
+import type { ChatMessage } from '../src/delivery/chat-message.ts';
+import type { ChatAddress, ChatPort, ChatReader, ChatSending } from '../src/delivery/ports.ts';
+import type { Sealer } from '../src/privacy/seal.ts';
 import type { Adapter } from './adapter.ts';
-import { coachMessage } from './coach-messages.ts';
+import { newRequest, sealRequest } from './acts/request.ts';
+import { chatMessage } from './chat-messages.ts';
 import { isTeamsService, type BotIdentity } from './identity.ts';
 import { failureOf } from './patient-sending.ts';
 
@@ -13,39 +16,64 @@ export type ChatPortParts = {
   identity: BotIdentity;
   /** The address under which each conversation is stored. */
   remembered: LRUCache<string, string>;
+  sealer: Sealer;
   publicUrl: string;
+  /** After this, in milliseconds, nobody waits for an answer any more. */
+  patienceMs?: number | undefined;
 };
 
 const LONGEST_MS = 20_000;
 
 /** Writes to people on our own initiative, in a chat where they or the app once were. */
-export function createChatPort({ adapter, identity, remembered, publicUrl }: ChatPortParts): ChatPort {
+export function createChatPort(parts: ChatPortParts): ChatPort {
+  const { adapter, identity, remembered, sealer, publicUrl, patienceMs = LONGEST_MS } = parts;
+  const activityFor = (personId: string, message: ChatMessage) =>
+    chatMessage(message, {
+      seal: (about) => sealRequest(sealer, newRequest({ id: personId }, about)),
+      tabUrl: `${publicUrl}/tab`,
+    });
+
+  async function attempt<T extends { end: 'SENT' }>(
+    to: ChatAddress,
+    how: (context: TurnContext) => Promise<T>,
+  ): Promise<T | Failed> {
+    // Our token goes along to this address: it was checked when it was stored, and is again.
+    if (identity.kind === 'teams' && !isTeamsService(to.serviceUrl))
+      return { end: 'FAILED', why: 'UNREACHABLE' };
+    const ending = await Promise.race([inTurn(adapter, identity, to, how), tooLate(patienceMs)]);
+    // So that the next message from there makes it known again.
+    if (ending.end === 'FAILED') remembered.delete(to.conversationId);
+    return ending;
+  }
+
   return {
-    send: async (to, message) => {
-      // Our token goes along to this address: it was checked when it was stored, and is again.
-      if (identity.kind === 'teams' && !isTeamsService(to.serviceUrl))
-        return { end: 'FAILED', why: 'UNREACHABLE' };
-      const activity = coachMessage(message, `${publicUrl}/tab`);
-      const ending = await Promise.race([write(adapter, identity, to, activity), tooLate()]);
-      // So that the next message from there makes it known again.
-      if (ending.end === 'FAILED') remembered.delete(to.conversationId);
-      return ending;
-    },
+    send: (to: ChatAddress & ChatReader, message): Promise<ChatSending> =>
+      attempt(to, async (context) => {
+        const sent = await context.sendActivity(activityFor(to.personId, message));
+        return { end: 'SENT', activityId: sent?.id ?? '' };
+      }),
+    edit: (to, activityId, message): Promise<Sending> =>
+      attempt(to, async (context) => {
+        await context.updateActivity({ ...activityFor(to.personId, message), id: activityId });
+        return { end: 'SENT' };
+      }),
   };
 }
 
+type Failed = Exclude<Sending, { end: 'SENT' }>;
+
 /** The adapter hands what fails inside a turn to its own error handler, so it is caught here first. */
-async function write(
+async function inTurn<T extends { end: 'SENT' }>(
   adapter: Adapter,
   identity: BotIdentity,
   to: ChatAddress,
-  activity: Partial<Activity>,
-): Promise<Sending> {
-  let ending: Sending = { end: 'RETRY', why: 'BROKE' };
+  how: (context: TurnContext) => Promise<T>,
+): Promise<T | Failed> {
+  let ending: T | Failed = { end: 'RETRY', why: 'BROKE' };
   await adapter
     .continueConversationAsync(appIdOf(identity), referenceTo(identity, to), async (context) => {
       sendOnce(context);
-      ending = await context.sendActivity(activity).then((): Sending => ({ end: 'SENT' }), endingOf);
+      ending = await how(context).catch(endingOf);
     })
     .catch((error: unknown) => {
       ending = endingOf(error);
@@ -82,7 +110,7 @@ function appIdOf(identity: BotIdentity): string {
   return identity.kind === 'playground' ? '' : identity.appId;
 }
 
-function endingOf(error: unknown): Sending {
+function endingOf(error: unknown): Failed {
   const known = failureOf(error);
   switch (known?.status) {
     case 403:
@@ -100,8 +128,8 @@ function endingOf(error: unknown): Sending {
   }
 }
 
-function tooLate(): Promise<Sending> {
+function tooLate(ms: number): Promise<Failed> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve({ end: 'RETRY', why: 'AWAY' }), LONGEST_MS).unref();
+    setTimeout(() => resolve({ end: 'RETRY', why: 'AWAY' }), ms).unref();
   });
 }

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { say } from '../src/i18n/index.ts';
 import type { Lang } from '../src/lang.ts';
 import type { Place } from './activity.ts';
-import type { MayDo } from './booking/may-do.ts';
+import type { MayDo } from './acts/may-do.ts';
 
 const commands: Record<string, Lang> = { help: 'nl', hulp: 'nl', aide: 'fr', '/help': 'nl', '?': 'nl' };
 
@@ -34,6 +34,7 @@ function guide(lang: Lang, place: Place, may: MayDo, text: string): Partial<Acti
   if (place !== 'personal') return { type: 'message', textFormat: 'markdown', text };
   const commands = [
     ...(may.book ? [say(lang, 'help.book')] : []),
+    ...(may.refer ? [say(lang, 'help.refer')] : []),
     ...(may.agenda ? [say(lang, 'help.agenda')] : []),
   ];
   return {
@@ -48,6 +49,7 @@ function tappable(lang: Lang, may: MayDo) {
   const questions = [say(lang, 'help.example1'), say(lang, 'help.example2'), say(lang, 'help.example3')];
   return [
     ...(may.book ? [tap(say(lang, 'help.book.button'), say(lang, 'help.book.word'))] : []),
+    ...(may.refer ? [tap(say(lang, 'help.refer.button'), say(lang, 'help.refer.word'))] : []),
     ...(may.agenda ? [tap(say(lang, 'help.agenda.button'), say(lang, 'help.agenda.word'))] : []),
     ...questions.map((question) => tap(question, question)),
   ];

@@ -30,6 +30,8 @@ export type BotOptions = {
   log: Log;
   /** Where links begin, without a slash at the end. */
   publicUrl: string;
+  /** How long a message to Teams may take, in milliseconds; twenty seconds unless said otherwise. */
+  patienceMs?: number;
 };
 
 export type Bot = {
@@ -45,7 +47,7 @@ const ADDRESS_MS = 60 * 60 * 1000;
 
 /** The Teams side of Werkwijzer: what answers POST /api/messages. */
 export function createBot(options: BotOptions): Bot {
-  const { identity, check, log, publicUrl } = options;
+  const { identity, check, log } = options;
   const shown = createShownAnswers(options.db, options.sealer, options.clock, log);
   const adapter = createAdapter(identity, log, async (context) => {
     if (context.activity.type === 'message') await context.sendActivity(say('nl', 'error'));
@@ -62,7 +64,7 @@ export function createBot(options: BotOptions): Bot {
   });
   return {
     messages: messagesRoute(adapter, check, turn, log),
-    chat: createChatPort({ adapter, identity, remembered, publicUrl }),
+    chat: createChatPort({ ...options, adapter, remembered }),
     close: shown.flush,
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { rateAnswer } from '../src/answering/rate-answer.ts';
 import { dayOf } from '../src/day.ts';
 import { roomTenantOf, type InboundActivity } from './activity.ts';
-import { onCardAction } from './booking/on-card-action.ts';
+import { onCardAction } from './acts/on-card-action.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
 

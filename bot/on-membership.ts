@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../src/lang.ts';
 import { forgetConversation } from '../src/people/remember-conversation.ts';
 import { identityOf, placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
-import { mayDo } from './booking/may-do.ts';
+import { mayDo } from './acts/may-do.ts';
 import { welcomeMessage } from './help.ts';
 import type { BotParts } from './parts.ts';
 

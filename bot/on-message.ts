@@ -12,8 +12,8 @@ import {
   type InboundActivity,
   type Place,
 } from './activity.ts';
-import { answerCommand } from './booking/answer-command.ts';
-import { mayDo } from './booking/may-do.ts';
+import { answerCommand } from './acts/answer-command.ts';
+import { mayDo } from './acts/may-do.ts';
 import { commandIn, helpMessage } from './help.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';

@@ -32,7 +32,15 @@ export type ErrorCode =
   /** The code ran out or was guessed wrong too often. Ask for a new one. */
   | 'CODE_SPENT'
   /** A changed schedule leaves appointments without a place; the editor chooses for each. */
-  | 'SCHEDULE_CONFLICTS';
+  | 'SCHEDULE_CONFLICTS'
+  /** This site takes no referrals through here. */
+  | 'REFERRALS_CLOSED'
+  /** A colleague took the referral on first. */
+  | 'REFERRAL_TAKEN'
+  /** The referral or feedback has moved on: it was taken back, ended, or sent already. */
+  | 'MOVED_ON'
+  /** The client did not agree to this, or no longer does. Ask them first. */
+  | 'NO_CONSENT';
 
 /** A field of a form and the text that says what is wrong with it. */
 export type FieldProblem = { field: string; messageKey: TextKey };

@@ -53,7 +53,10 @@ async function start(): Promise<void> {
   });
   stop.first('the bot', bot.close);
   const practiceMail = demo?.practice.mailbox?.url;
-  const delivery = openDelivery(config, { db, sealer, clock, log, chat: bot.chat, publicUrl, practiceMail });
+  const delivery = openDelivery(config, {
+    ...{ db, sealer, clock, log, chat: bot.chat, publicUrl, practiceMail },
+    databaseUrl: database.url,
+  });
   const app = createApp({
     log,
     trustedProxies: config.TRUSTED_PROXIES,

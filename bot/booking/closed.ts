@@ -2,11 +2,11 @@ import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { DomainError } from '../../src/domain-error.ts';
 import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
-import type { ChatBookingParts } from './parts.ts';
+import type { ActParts } from '../acts/parts.ts';
 
 /** Why a professional cannot book at a site, and who helps instead. */
 export function closedText(
-  { contacts, publicUrl }: Pick<ChatBookingParts, 'contacts' | 'publicUrl'>,
+  { contacts, publicUrl }: Pick<ActParts, 'contacts' | 'publicUrl'>,
   lang: Lang,
   site: BookingSite,
   error: DomainError,

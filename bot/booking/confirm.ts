@@ -5,16 +5,17 @@ import { DomainError } from '../../src/domain-error.ts';
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { Typed } from '../cards/book-form.ts';
 import { closedText } from './closed.ts';
-import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
+import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 import { bookerAt } from './professional.ts';
-import { problemsIn, readForm, type FilledForm } from './read-form.ts';
-import { idempotencyKeyOf, type CardRequest } from './request.ts';
+import { problemsIn } from '../acts/read-client.ts';
+import { readForm, type FilledForm } from './read-form.ts';
+import { idempotencyKeyOf, type CardRequest } from '../acts/request.ts';
 import { showBooked, showUsed } from './show-booked.ts';
 import { showForm } from './show-form.ts';
 
 /** Books what the form says. Pressed again, whatever stands in it by then, it shows what the first press booked. */
 export async function confirm(
-  parts: ChatBookingParts,
+  parts: ActParts,
   speaker: Speaker,
   site: BookingSite,
   request: CardRequest,
@@ -37,7 +38,7 @@ export async function confirm(
 }
 
 async function book(
-  parts: ChatBookingParts,
+  parts: ActParts,
   { person }: Speaker,
   { id }: BookingSite,
   request: CardRequest,
@@ -45,14 +46,14 @@ async function book(
 ) {
   const site = await readSite(parts.db, parts.clock, { id });
   return bookSlot(parts, site, bookerAt(person, site), {
-    ...{ what: { slot }, client, companion, agreement: { how, recordedById: person.id } },
+    ...{ what: { slot }, client, companion, agreement: { how } },
     idempotencyKey: idempotencyKeyOf(request),
   });
 }
 
 /** The one table from the endings of booking to what the professional sees. */
 async function afterError(
-  parts: ChatBookingParts,
+  parts: ActParts,
   speaker: Speaker,
   site: BookingSite,
   form: { request: CardRequest; typed: Typed },
@@ -82,12 +83,16 @@ async function afterError(
     case 'CODE_WRONG':
     case 'CODE_SPENT':
     case 'SCHEDULE_CONFLICTS':
+    case 'REFERRALS_CLOSED':
+    case 'REFERRAL_TAKEN':
+    case 'MOVED_ON':
+    case 'NO_CONSENT':
       return showForm(parts, speaker, site, { ...form, error: error.userMessageKey });
   }
 }
 
 async function shownBefore(
-  parts: ChatBookingParts,
+  parts: ActParts,
   speaker: Speaker,
   site: BookingSite,
   request: CardRequest,

@@ -3,7 +3,7 @@ import type { Role } from '../../src/generated/prisma/enums.ts';
 import type { Asker, BookingSite } from '../../src/booking/read-site.ts';
 import { readSite } from '../../src/booking/read-site.ts';
 import type { KnownPerson } from '../../src/people/identify.ts';
-import type { ChatBookingParts } from './parts.ts';
+import type { ActParts } from '../acts/parts.ts';
 
 /** Who may book on a client's behalf; a coach in the own agenda only, such as after calling someone back. */
 const professionalRoles: readonly Role[] = ['CARE_PROFESSIONAL', 'CARE_COACH'];
@@ -16,9 +16,13 @@ export function hasRole(person: KnownPerson, roles: readonly Role[]): boolean {
 /** Most sites that are looked at for one person. */
 const MOST_SITES = 50;
 
-/** The sites where someone books for clients, by name. */
-export async function sitesOf({ db, clock }: ChatBookingParts, person: KnownPerson): Promise<BookingSite[]> {
-  const ids = person.roles.filter(({ role }) => bookingRoles.includes(role)).map(({ siteId }) => siteId);
+/** The sites where someone has one of these roles, by name. */
+export async function sitesOf(
+  { db, clock }: ActParts,
+  person: KnownPerson,
+  roles: readonly Role[] = bookingRoles,
+): Promise<BookingSite[]> {
+  const ids = person.roles.filter(({ role }) => roles.includes(role)).map(({ siteId }) => siteId);
   const sites = await Promise.all(
     [...new Set(ids)].slice(0, MOST_SITES).map((id) => readSite(db, clock, { id }).catch(unknown)),
   );

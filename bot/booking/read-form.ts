@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { NewClient } from '../../src/booking/client.ts';
-import { readClient } from '../../src/booking/client-input.ts';
 import { parseSlotId, type SlotRef } from '../../src/booking/slot-id.ts';
 import type { Agreement } from '../../src/consent/new-consent.ts';
-import { DomainError } from '../../src/domain-error.ts';
+import { clientIn } from '../acts/read-client.ts';
 import type { FormProblem, Typed } from '../cards/book-form.ts';
+import { howTold } from '../cards/inputs.ts';
 
 /** Longer than any field of the card lets someone type; the reader of a client says what is too long. */
 const text = z.string().max(1000).default('');
@@ -28,44 +28,11 @@ export function readForm(typed: Typed): { filled: FilledForm } | { problems: For
   const problems: FormProblem[] = [];
   const slot = parseSlotId(typed.slot);
   if (!slot) problems.push({ field: 'slot', messageKey: 'field.slot' });
-  const client = clientIn(typed, problems);
+  const { client, problems: ofClient } = clientIn(typed);
+  problems.push(...ofClient);
   if (typed.agree !== 'true') problems.push({ field: 'agree', messageKey: 'card.book.agree.missing' });
-  const how = (['SPOKEN', 'PHONE', 'PAPER'] as const).find((one) => one === typed.how);
+  const how = howTold.find((one) => one === typed.how);
   if (!how) problems.push({ field: 'how', messageKey: 'card.book.how.missing' });
   if (!slot || !client || !how || problems.length > 0) return { problems };
   return { filled: { slot, client, companion: typed.companion === 'true', how } };
-}
-
-function clientIn(typed: Typed, problems: FormProblem[]): NewClient | undefined {
-  const { name, language } = typed;
-  const contact = typed.contact.trim();
-  if (typed.none === 'true' && contact !== '')
-    problems.push({ field: 'contact', messageKey: 'card.book.contact.both' });
-  if (typed.none === 'false' && contact === '')
-    problems.push({ field: 'contact', messageKey: 'card.book.contact.missing' });
-  const way = /[@\p{L}]/u.test(contact) ? { email: contact } : { phone: contact };
-  try {
-    return readClient({ name, language, ...way }, { contactOptional: true });
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    problems.push(...problemsIn(error));
-    return undefined;
-  }
-}
-
-/** What the domain says of its fields, at the inputs of the card. */
-export function problemsIn({ fields }: DomainError): FormProblem[] {
-  return fields.map(({ field, messageKey }) => ({ field: fieldOf(field), messageKey }));
-}
-
-/** The input of the card behind a field of the domain. */
-function fieldOf(field: string): keyof Typed {
-  switch (field) {
-    case 'client.name':
-      return 'name';
-    case 'client.language':
-      return 'language';
-    default:
-      return 'contact';
-  }
 }

@@ -2,13 +2,13 @@ import { readTimes } from '../../src/booking/read-times.ts';
 import { addDays, boundsOf } from '../../src/booking/zone.ts';
 import { dayOf } from '../../src/day.ts';
 import { agendaCard } from '../cards/agenda.ts';
-import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
+import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 
 /** Today and the six days after it. */
 const DAYS = 7;
 
 /** A coach's coming days, as times, places and a count. */
-export async function showAgenda(parts: ChatBookingParts, { person, lang }: Speaker): Promise<Shown> {
+export async function showAgenda(parts: ActParts, { person, lang }: Speaker): Promise<Shown> {
   const today = dayOf(parts.clock());
   const days = Array.from({ length: DAYS }, (_, n) => addDays(today, n));
   const range = { from: boundsOf(today).start, until: boundsOf(addDays(today, DAYS - 1)).end };

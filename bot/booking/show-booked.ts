@@ -4,7 +4,7 @@ import { say } from '../../src/i18n/index.ts';
 import { languageOf, type Lang } from '../../src/lang.ts';
 import { bookedCard } from '../cards/booked.ts';
 import { notice } from '../cards/notice.ts';
-import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
+import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 import { bookerAt } from './professional.ts';
 
 /**
@@ -12,7 +12,7 @@ import { bookerAt } from './professional.ts';
  * more than that link does, and nothing once the client took it over, moved or cancelled.
  */
 export async function showBooked(
-  parts: ChatBookingParts,
+  parts: ActParts,
   { person, lang }: Speaker,
   site: BookingSite,
   token: string,

@@ -8,9 +8,9 @@ import type { TextKey } from '../../src/i18n/index.ts';
 import { bookForm, emptyForm, type BookForm, type FormProblem, type Typed } from '../cards/book-form.ts';
 import type { ShownSlot } from '../cards/slot-label.ts';
 import { closedText, fullText } from './closed.ts';
-import type { ChatBookingParts, Shown, Speaker } from './parts.ts';
+import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 import { bookerAt } from './professional.ts';
-import { sealRequest, type CardRequest } from './request.ts';
+import { sealRequest, type CardRequest } from '../acts/request.ts';
 
 /** As many as fit a list that one looks through at a glance. */
 const PAGE = 12;
@@ -24,7 +24,7 @@ type Filled = {
 
 /** The form to book at a site, with its next free moments; or whom to turn to when nothing can be booked there. */
 export async function showForm(
-  parts: ChatBookingParts,
+  parts: ActParts,
   { person, lang }: Speaker,
   site: BookingSite,
   { request, typed, problems = [], error }: Filled,
@@ -53,7 +53,7 @@ export async function showForm(
 
 /** The button to the next page; on the last one, back to the first. */
 function otherPage(
-  { sealer }: ChatBookingParts,
+  { sealer }: ActParts,
   request: CardRequest,
   next: string | undefined,
 ): BookForm['more'] {

@@ -9,8 +9,8 @@ import {
   type CardElement,
   type Choice,
 } from './card.ts';
-import { problemBox, problemsOf } from './form-problems.ts';
-import { choose, languageChoices, tick, write } from './inputs.ts';
+import { problemBox, problemsOf, type FieldProblemOf } from './form-problems.ts';
+import { choose, howChoices, languageChoices, tick, write } from './inputs.ts';
 import { slotLabel, type ShownSlot } from './slot-label.ts';
 
 /** The form as it was typed: what inputs of a card send, all of it text. */
@@ -26,7 +26,19 @@ export type Typed = {
   how: string;
 };
 
-export type FormProblem = { field: keyof Typed; messageKey: TextKey };
+export type FormProblem = FieldProblemOf<keyof Typed>;
+
+/** In the order of the card. */
+const labels = {
+  slot: 'card.book.slot',
+  name: 'card.book.name',
+  contact: 'card.book.contact',
+  none: 'card.book.none',
+  language: 'card.book.language',
+  companion: 'card.book.companion',
+  agree: 'card.book.agree.label',
+  how: 'card.book.how',
+} as const satisfies Record<keyof Typed, TextKey>;
 
 export type BookForm = {
   siteName: string;
@@ -45,12 +57,6 @@ export const emptyForm = (language: Lang): Typed => ({
   ...{ companion: 'false', agree: 'false', how: 'SPOKEN' },
 });
 
-const howKeys = {
-  SPOKEN: 'card.book.how.spoken',
-  PHONE: 'card.book.how.phone',
-  PAPER: 'card.book.how.paper',
-} as const;
-
 /**
  * Booking on a client's behalf: one card, one press. No input is marked as required: Teams checks required inputs for
  * every button that takes the inputs along, so that "more moments" would ask for a name first, and was seen to do so for
@@ -65,7 +71,7 @@ export function bookForm(lang: Lang, form: BookForm): Card {
       heading(say(lang, 'card.book.title')),
       paragraph(say(lang, 'card.book.intro', { site: siteName }), { isSubtle: true, spacing: 'none' }),
       ...fields(lang, form),
-      ...(error ? [problemBox(lang, error, form.problems)] : []),
+      ...(error ? [problemBox(lang, error, form.problems, labels)] : []),
     ],
     actions: actions(lang, form),
   });
@@ -111,10 +117,6 @@ function fields(lang: Lang, { slots, typed, problems }: BookForm): CardElement[]
 
 function slotChoices(lang: Lang, slots: readonly ShownSlot[]): Choice[] {
   return slots.map((slot) => ({ value: slot.slotId, title: slotLabel(lang, slot) }));
-}
-
-function howChoices(lang: Lang): Choice[] {
-  return Object.entries(howKeys).map(([value, key]) => ({ value, title: say(lang, key) }));
 }
 
 function actions(lang: Lang, { request, more }: BookForm): CardAction[] {

@@ -34,7 +34,7 @@ type Container = {
 };
 
 export type CardInput = { id: string; label: string; isRequired?: true; errorMessage?: string } & (
-  | { type: 'Input.Text'; value?: string; placeholder?: string; maxLength: number }
+  | { type: 'Input.Text'; value?: string; placeholder?: string; maxLength: number; isMultiline?: true }
   | { type: 'Input.Toggle'; title: string; value: 'true' | 'false'; wrap: true }
   | { type: 'Input.ChoiceSet'; style: 'compact'; value?: string; placeholder?: string; choices: Choice[] }
 );
@@ -64,4 +64,9 @@ export function heading(text: string): TextBlock {
 
 export function paragraph(text: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock {
   return { type: 'TextBlock', text, wrap: true, ...look };
+}
+
+/** Names and what they are. */
+export function facts(pairs: readonly (readonly [string, string])[]): FactSet {
+  return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
 }

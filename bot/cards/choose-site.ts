@@ -2,15 +2,19 @@ import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { card, heading, type Card } from './card.ts';
 
-export type ChooseSite = { sites: readonly { id: string; name: string }[]; request: string };
+export type ChooseSite = {
+  sites: readonly { id: string; name: string }[];
+  request: string;
+  verb: 'book.site' | 'refer.site';
+};
 
 /** For who works at several sites: where the talk is. */
-export function chooseSite(lang: Lang, { sites, request }: ChooseSite): Card {
+export function chooseSite(lang: Lang, { sites, request, verb }: ChooseSite): Card {
   return card({
     lang,
-    fallbackText: say(lang, 'card.book.fallback'),
+    fallbackText: say(lang, verb === 'book.site' ? 'card.book.fallback' : 'card.refer.fallback'),
     body: [
-      heading(say(lang, 'card.book.title')),
+      heading(say(lang, verb === 'book.site' ? 'card.book.title' : 'card.refer.title')),
       {
         ...{ type: 'Input.ChoiceSet', id: 'site', style: 'compact', label: say(lang, 'card.site') },
         ...{ isRequired: true, errorMessage: say(lang, 'card.site.missing') },
@@ -20,7 +24,7 @@ export function chooseSite(lang: Lang, { sites, request }: ChooseSite): Card {
     ],
     actions: [
       {
-        ...{ type: 'Action.Execute', title: say(lang, 'card.site.next'), verb: 'book.site' },
+        ...{ type: 'Action.Execute', title: say(lang, verb === 'book.site' ? 'card.site.next' : 'card.site.form'), verb },
         ...{ data: { request }, style: 'positive' },
       },
     ],

@@ -1,22 +1,16 @@
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
-import type { FormProblem, Typed } from './book-form.ts';
 import { paragraph, type CardElement } from './card.ts';
 
-/** In the order of the card. */
-const labels = {
-  slot: 'card.book.slot',
-  name: 'card.book.name',
-  contact: 'card.book.contact',
-  none: 'card.book.none',
-  language: 'card.book.language',
-  companion: 'card.book.companion',
-  agree: 'card.book.agree.label',
-  how: 'card.book.how',
-} as const satisfies Record<keyof Typed, TextKey>;
+/** A field of a form on a card, and what is wrong with it. */
+export type FieldProblemOf<Field extends string> = { field: Field; messageKey: TextKey };
 
 /** What is wrong with a field, under that field. */
-export function problemsOf(lang: Lang, problems: readonly FormProblem[], field: keyof Typed): CardElement[] {
+export function problemsOf<Field extends string>(
+  lang: Lang,
+  problems: readonly FieldProblemOf<Field>[],
+  field: Field,
+): CardElement[] {
   return problems
     .filter((one) => one.field === field)
     .map(({ messageKey }) =>
@@ -24,10 +18,20 @@ export function problemsOf(lang: Lang, problems: readonly FormProblem[], field: 
     );
 }
 
-/** Above the buttons, where the person who pressed one is looking: what went wrong, and which fields need a look. */
-export function problemBox(lang: Lang, error: TextKey, problems: readonly FormProblem[]): CardElement {
+/**
+ * Above the buttons, where the person who pressed one is looking: what went wrong, and which fields need a look.
+ * @param labels of the fields, in the order of the card.
+ */
+export function problemBox<Field extends string>(
+  lang: Lang,
+  error: TextKey,
+  problems: readonly FieldProblemOf<Field>[],
+  labels: Record<Field, TextKey>,
+): CardElement {
   const wrong = new Set<string>(problems.map(({ field }) => field));
-  const names = Object.entries(labels).flatMap(([field, key]) => (wrong.has(field) ? [say(lang, key)] : []));
+  const names = Object.entries<TextKey>(labels).flatMap(([field, key]) =>
+    wrong.has(field) ? [say(lang, key)] : [],
+  );
   return {
     ...{ type: 'Container', style: 'attention', spacing: 'large' },
     items: [

@@ -19,11 +19,11 @@ export function tick(
   return { type: 'Input.Toggle', id, label, title, value, wrap: true, ...(errorMessage && { errorMessage }) };
 }
 
-/** One line to write in. */
+/** A line to write in, or several. */
 export function write(
   id: string,
   label: string,
-  { maxLength, ...rest }: Rest & { maxLength: number },
+  { maxLength, ...rest }: Rest & { maxLength: number; isMultiline?: true },
 ): CardInput {
   return { type: 'Input.Text', id, label, maxLength, ...rest };
 }
@@ -32,4 +32,18 @@ const languageKeys = { nl: 'card.lang.nl', fr: 'card.lang.fr', en: 'card.lang.en
 
 export function languageChoices(lang: Lang): Choice[] {
   return languages.map((value) => ({ value, title: say(lang, languageKeys[value]) }));
+}
+
+const howKeys = {
+  SPOKEN: 'card.book.how.spoken',
+  PHONE: 'card.book.how.phone',
+  PAPER: 'card.book.how.paper',
+} as const;
+
+/** How a client told a member of staff that they agree. */
+export type HowTold = keyof typeof howKeys;
+export const howTold = Object.keys(howKeys) as HowTold[];
+
+export function howChoices(lang: Lang): Choice[] {
+  return howTold.map((value) => ({ value, title: say(lang, howKeys[value]) }));
 }

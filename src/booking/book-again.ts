@@ -5,6 +5,7 @@ import { sqlState } from '../database/violation.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
+import { noteTalkBooked } from '../referral/complete-referral.ts';
 import { announceBooking } from './announce.ts';
 import { claimSlot, keepPlans } from './claim-slot.ts';
 import { makeLink } from './client-link.ts';
@@ -63,7 +64,8 @@ export async function bookAgain(
       });
       await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
       if ((await tx.clientLink.count({ where: { clientId, kind: 'OWN' } })) === 0)
-        await makeLink(tx, sealer, now, { clientId, appointmentId, kind: 'HANDED', sequence: 0 });
+        await makeLink(tx, sealer, now, { clientId, kind: 'HANDED', for: { appointmentId, sequence: 0 } });
+      await noteTalkBooked(tx, clientId, now);
       const addressKey = client.contactKind === 'MAIL' ? client.contactKey : null;
       const decision = await mayDisclose(tx, contactWith(clientId), now);
       const about = { appointmentId, coachId, startsAt: start, sequence: 0, decision, addressKey };

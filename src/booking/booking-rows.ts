@@ -1,4 +1,5 @@
-import { contactWith } from '../consent/disclosure.ts';
+import { randomUUID } from 'node:crypto';
+import { contactTerms, contactWith } from '../consent/disclosure.ts';
 import { decideBy } from '../consent/may-disclose.ts';
 import { newConsent } from '../consent/new-consent.ts';
 import { columnsOf } from '../database/columns.ts';
@@ -38,15 +39,16 @@ export function bookingRows(sealer: BookingParts['sealer'], booking: NewBooking)
   const token = linkToken(sealer, ids.linkId);
   const addressKey = client.contact.kind === 'MAIL' ? contactKey(sealer, client.contact) : null;
   const { siteId, coachId, scheduleId, start, end, mode, place, wayfinding } = slot;
-  const contact = contactWith(clientId);
-  const consent = newConsent(contact, { agreement, language: client.language, now });
-  const decision = decideBy(consent, contact, now);
+  const recorder = asker.as === 'CLIENT' ? undefined : { as: asker.as, id: asker.person.id };
+  const given = { ...agreement, by: recorder, language: client.language, now };
+  const consent = newConsent(contactTerms(clientId), given);
+  const decision = decideBy(consent, contactWith(clientId), now);
   const about = { appointmentId, coachId, startsAt: start, sequence: 0, decision, addressKey };
   const rows = {
     ...((holdId !== undefined || clear) && { clear: { own: holdId ?? null } }),
     ...(key && { key: columnsOf({ ...key, appointmentId, at: now }) }),
     client: columnsOf({
-      ...{ id: clientId, siteId, createdAt: now, lastSeenAt: now },
+      ...{ id: clientId, siteId, createdAt: now, lastSeenAt: now, subject: randomUUID() },
       ...sealClient(sealer, client),
     }),
     appointment: columnsOf({

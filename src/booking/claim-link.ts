@@ -8,7 +8,7 @@ import { newId } from '../ids.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { Sealer } from '../privacy/seal.ts';
 import { same } from '../privacy/same.ts';
-import { linkHash, linkToken, makeLink } from './client-link.ts';
+import { linkHash, linkToken, makeLink, type LinkFor } from './client-link.ts';
 import { stands } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
 import { DAY_MS, MINUTE_MS } from './zone.ts';
@@ -33,7 +33,7 @@ export function claimCode(sealer: Sealer, linkId: string, round: string): string
 export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: string): Promise<void> {
   const now = clock();
   await onLink(db, token, async (tx, link) => {
-    if (!stands(link, link.appointment))
+    if (!link.referralId && !stands(link, link.appointment))
       throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
     const client = await tx.client.findUnique({ where: { id: link.clientId } });
     if (client?.contactKind !== 'MAIL' || !client.contactKey)
@@ -55,20 +55,22 @@ export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: 
  * A code that the coach tells the client, for whom we cannot reach by mail. It claims every link that was handed over for the
  * client, also one that shows nothing any more because the talk was moved or is over.
  * @returns also the token of the newest link, for a client who has none at hand.
- * @throws DomainError NOT_FOUND when it is not the coach's appointment, or nothing is left to claim.
+ * @throws DomainError NOT_FOUND when the appointment or referral is not the coach's, or nothing is left to claim.
  */
 export async function giveClaimCode(
   { db, clock, sealer }: BookingParts,
   person: KnownPerson,
-  appointmentId: string,
+  of: { appointmentId: string } | { referralId: string },
 ): Promise<{ code: string; until: Date; token: string }> {
   const now = clock();
   return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
-    const appointment = await tx.appointment.findUnique({ where: { id: appointmentId } });
-    const clientId = appointment?.coachId === person.id ? appointment.clientId : null;
-    const links = clientId
+    const record =
+      'appointmentId' in of
+        ? await tx.appointment.findFirst({ where: { id: of.appointmentId, coachId: person.id } })
+        : await tx.referral.findFirst({ where: { id: of.referralId, coachId: person.id } });
+    const links = record?.clientId
       ? await tx.clientLink.findMany({
-          where: { clientId, kind: 'HANDED', claimedAt: null },
+          where: { clientId: record.clientId, kind: 'HANDED', claimedAt: null },
           orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
         })
       : [];
@@ -100,13 +102,13 @@ export async function claimLink(
       await tx.clientLink.update({ where: { id: link.id }, data: { codeTries: { increment: 1 } } });
       return 'CODE_WRONG' as const;
     }
-    const { clientId, appointmentId, sequence } = link;
+    const { clientId } = link;
     await tx.clientLink.updateMany({
       where: { clientId, kind: 'HANDED' },
       data: { claimedAt: now, codeHash: null },
     });
     await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
-    const own = await makeLink(tx, sealer, now, { clientId, appointmentId, kind: 'OWN', sequence });
+    const own = await makeLink(tx, sealer, now, { clientId, kind: 'OWN', for: madeFor(link) });
     return { token: own.token };
   });
   if (typeof result === 'string') throw new DomainError(result, 'the code does not claim the link');
@@ -117,7 +119,7 @@ export async function claimLink(
 async function onLink<T>(
   db: BookingParts['db'],
   token: string,
-  work: (tx: Transaction, link: ClientLink & { appointment: Appointment }) => Promise<T>,
+  work: (tx: Transaction, link: ClientLink & { appointment: Appointment | null }) => Promise<T>,
 ): Promise<T> {
   const hash = linkHash(token);
   const known = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
@@ -130,6 +132,12 @@ async function onLink<T>(
       throw new DomainError('NOT_FOUND', 'nothing is left to claim');
     return work(tx, link);
   });
+}
+
+function madeFor({ appointmentId, referralId, sequence }: ClientLink): LinkFor {
+  if (appointmentId) return { appointmentId, sequence };
+  if (referralId) return { referralId };
+  throw new TypeError('a link is for an appointment or a referral'); // a check in the database
 }
 
 async function setCode(

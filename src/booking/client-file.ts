@@ -2,17 +2,19 @@ import { contactWith } from '../consent/disclosure.ts';
 import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope } from '../database/scope.ts';
 import { dayOf } from '../day.ts';
+import { readClientCare, staffNames, type ClientCare } from '../feedback/client-care.ts';
 import type {
   Actor,
   AppointmentEventKind,
   AppointmentState,
+  ConsentCategory,
+  ConsentChannel,
   ConsentHow,
   ConsentPurpose,
+  RecipientKind,
   TalkMode,
 } from '../generated/prisma/enums.ts';
-import { cancelIn } from './cancel-appointment.ts';
 import { openClient, type Contact } from './client.ts';
-import { coachName } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
 import type { BookingSite } from './read-site.ts';
 import { isoDay } from './zone.ts';
@@ -29,6 +31,8 @@ export type ClientFile = {
   agreesToContact: boolean;
   /** Who saw the data, once a day. */
   seenBy: { name: string; day: string }[];
+  /** What was referred, told and written. */
+  care: ClientCare;
 };
 
 export type FileConsent = {
@@ -37,7 +41,13 @@ export type FileConsent = {
   how: ConsentHow;
   from: Date;
   until: Date;
-  byStaff: boolean;
+  /** By which ways, and what. */
+  channels: ConsentChannel[];
+  categories: ConsentCategory[];
+  /** The name of a person; the client, the team or the coaches have none. */
+  recipient: { kind: RecipientKind; name: string | undefined };
+  /** Who wrote it down. */
+  recordedBy: Actor;
   withdrawnAt: Date | null;
 };
 
@@ -65,7 +75,7 @@ export async function readClientFile(
   site: BookingSite,
   clientId: string,
 ): Promise<ClientFile | undefined> {
-  const { client, appointments, reserved, consents, decision, accesses } = await inScope(
+  const { client, appointments, reserved, consents, decision, accesses, names } = await inScope(
     parts.db,
     { clientId, siteIds: [site.id] },
     // One after the other: a transaction is one connection, and it takes one query at a time.
@@ -87,13 +97,12 @@ export async function readClientFile(
       }),
       decision: await mayDisclose(tx, contactWith(clientId), parts.clock()),
       accesses: await tx.clientAccess.findMany({ where: { clientId }, orderBy: { day: 'asc' } }),
+      names: await staffNames(tx, clientId),
     }),
   );
   if (!client) return undefined;
-  const ids = new Set([...appointments.map((a) => a.coachId), ...accesses.map((a) => a.personId)]);
+  const care = await readClientCare(parts, clientId);
   const keys = new Map(reserved.map(({ id, reservedKey }) => [id, reservedKey ?? undefined]));
-  const names = new Map<string, string>();
-  for (const id of ids) names.set(id, await coachName(parts, site, id));
   return {
     ...openClient(parts.sealer, client),
     language: client.language,
@@ -107,10 +116,13 @@ export async function readClientFile(
       history: one.events.filter(({ kind }) => isShown(kind)).map(({ kind, by, at }) => ({ kind, by, at })),
     })),
     agreesToContact: decision !== undefined,
-    consents: consents.map(({ id, purpose, how, from, until, recordedById, withdrawal }) => ({
-      ...{ consentId: id, purpose, how, from, until, byStaff: recordedById !== null },
+    consents: consents.map(({ id, withdrawal, ...one }) => ({
+      ...{ consentId: id, purpose: one.purpose, how: one.how, from: one.from, until: one.until },
+      ...{ channels: one.channels, categories: one.categories, recordedBy: one.recordedBy },
+      recipient: { kind: one.recipientKind, name: names.get(one.recipientId ?? '') },
       withdrawnAt: withdrawal?.at ?? null,
     })),
+    care,
     seenBy: accesses.map(({ personId, day }) => ({
       name: names.get(personId) ?? '',
       day: isoDay(day),
@@ -142,33 +154,18 @@ export function exportClientFile(file: ClientFile, site: BookingSite, now: Date)
         ...{ coach, startsAt, endsAt, state, mode, place, companion, history },
       }),
     ),
-    consents: file.consents.map(({ purpose, how, from, until, byStaff, withdrawnAt }) => ({
-      ...{ purpose, how, from, until, byStaff, withdrawnAt },
-    })),
+    consents: file.consents.map(({ consentId: _, ...consent }) => consent),
     seenBy: file.seenBy,
+    referrals: file.care.referrals.map(({ referrer, coach, state, sentAt, question }) => ({
+      ...{ referrer, coach, state, sentAt, question },
+    })),
+    feedbacks: file.care.feedbacks.map(({ recipient, coach, state, at, text }) => ({
+      ...{ recipient, coach, state, at, text },
+    })),
+    plan: file.care.plan && {
+      ...{ coach: file.care.plan.coach, at: file.care.plan.createdAt, summary: file.care.plan.summary },
+      ...{ steps: file.care.plan.steps, articles: file.care.plan.articles },
+    },
+    notRecalled: file.care.notRecalled,
   };
-}
-
-/**
- * Erases a client: what is still to come is cancelled, name, contact, links, consents and looks are deleted. What stays is
- * that the coach had a talk at that time, with nobody.
- */
-export async function eraseClient(
-  { db, clock }: BookingParts,
-  site: BookingSite,
-  clientId: string,
-): Promise<void> {
-  const now = clock();
-  const who = { as: 'CLIENT', clientId } as const;
-  await inScope(db, { clientId, siteIds: [site.id] }, async (tx) => {
-    // A next talk that is being booked right now comes first, and is cancelled with the others.
-    await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for update`;
-    const coming = await tx.appointment.findMany({
-      where: { clientId, state: 'BOOKED', startsAt: { gt: now } },
-      select: { id: true },
-      orderBy: { startsAt: 'asc' },
-    });
-    for (const { id } of coming) await cancelIn(tx, now, site, who, id);
-    await tx.client.deleteMany({ where: { id: clientId } });
-  });
 }

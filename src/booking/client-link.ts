@@ -14,17 +14,20 @@ export function linkHash(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-export type NewLink = { clientId: string; appointmentId: string; kind: LinkKind; sequence: number };
+/** What a link is made for: an appointment as it stands after a change, or a referral. */
+export type LinkFor = { appointmentId: string; sequence: number } | { referralId: string };
+
+export type NewLink = { clientId: string; kind: LinkKind; for: LinkFor };
 
 /** Makes a link and returns its token. */
 export async function makeLink(
   tx: Transaction,
   sealer: Sealer,
   now: Date,
-  link: NewLink,
+  { clientId, kind, for: made }: NewLink,
 ): Promise<{ id: string; token: string }> {
   const id = newId();
   const token = linkToken(sealer, id);
-  await tx.clientLink.createMany({ data: [{ id, ...link, hash: linkHash(token), createdAt: now }] });
+  await tx.clientLink.createMany({ data: [{ id, clientId, kind, sequence: 0, ...made, hash: linkHash(token), createdAt: now }] });
   return { id, token };
 }

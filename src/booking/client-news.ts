@@ -70,7 +70,8 @@ export async function readCodeNews(
   return address ? { ...address, code } : { not: 'NO_ADDRESS' };
 }
 
-function mailAddress(sealer: Parts['sealer'], client: Client): { to: string; language: Lang } | undefined {
+/** Undefined for whom we cannot write to. */
+export function mailAddress(sealer: Parts['sealer'], client: Client): { to: string; language: Lang } | undefined {
   const { contact } = openClient(sealer, client);
   return contact.kind === 'MAIL'
     ? { to: contact.value, language: languageOf(client.language) ?? 'nl' }

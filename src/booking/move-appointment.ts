@@ -86,5 +86,5 @@ async function renewLink(
   now: Date,
 ): Promise<void> {
   if (!clientId || (await tx.clientLink.count({ where: { clientId, kind: 'OWN' } })) > 0) return;
-  await makeLink(tx, sealer, now, { clientId, appointmentId, kind: 'HANDED', sequence });
+  await makeLink(tx, sealer, now, { clientId, kind: 'HANDED', for: { appointmentId, sequence } });
 }

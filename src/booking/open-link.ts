@@ -1,5 +1,5 @@
 import { inScope } from '../database/scope.ts';
-import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
+import type { Appointment, Client, ClientLink } from '../generated/prisma/client.ts';
 import type { ContactKind, TalkMode } from '../generated/prisma/enums.ts';
 import { same } from '../privacy/same.ts';
 import { linkHash } from './client-link.ts';
@@ -10,6 +10,8 @@ import { readSite, type BookingSite } from './read-site.ts';
 export type OpenedLink =
   | { kind: 'OWN'; site: BookingSite; clientId: string; language: string }
   | { kind: 'HANDED'; site: BookingSite; linkId: string; language: string; shown: ShownAppointment }
+  /** Given out with a referral: shows that, until it is claimed. */
+  | { kind: 'REFERRED'; site: BookingSite; language: string; referredAt: Date; contactKind: ContactKind }
   | { kind: 'GONE' };
 
 /** The one appointment that a link which was handed over shows; nothing about the client. */
@@ -36,22 +38,29 @@ export async function openLink(parts: BookingParts, token: string): Promise<Open
   const link = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
   if (!link || !same(link.hash, hash)) return { kind: 'GONE' };
 
-  const { clientId, appointmentId } = link;
+  const { clientId, appointmentId, referralId } = link;
   const found = await inScope(db, { clientId }, async (tx) => ({
     client: await tx.client.findUnique({ where: { id: clientId } }),
-    appointment: await tx.appointment.findUnique({ where: { id: appointmentId } }),
+    appointment: appointmentId ? await tx.appointment.findUnique({ where: { id: appointmentId } }) : null,
   }));
   const { client, appointment } = found;
   if (!client) return { kind: 'GONE' };
   const site = await readSite(db, clock, { id: client.siteId });
   if (link.kind === 'OWN') return { kind: 'OWN', site, clientId, language: client.language };
 
+  if (referralId) return referred(link, client, site);
   if (!stands(link, appointment) || appointment.endsAt <= clock() || link.claimedAt) return { kind: 'GONE' };
   const coach = await coachName(parts, site, appointment.coachId);
   const { startsAt, endsAt, mode, place, wayfinding, sequence } = appointment;
   const { contactKind, language } = client;
-  const shown = { appointmentId, coach, startsAt, endsAt, mode, place, wayfinding, sequence, contactKind };
+  const shown = { appointmentId: appointment.id, coach, startsAt, endsAt, mode, place, wayfinding, sequence, contactKind };
   return { kind: 'HANDED', site, linkId: link.id, language, shown };
+}
+
+/** A client who claimed one link has another; the one that came with the referral then shows nothing, like any other. */
+function referred(link: ClientLink, { language, contactKind }: Client, site: BookingSite): OpenedLink {
+  if (link.claimedAt) return { kind: 'GONE' };
+  return { kind: 'REFERRED', site, language, referredAt: link.createdAt, contactKind };
 }
 
 /**

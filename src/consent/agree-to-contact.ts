@@ -2,7 +2,7 @@ import type { Database } from '../database/open.ts';
 import { inScope } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Lang } from '../lang.ts';
-import { contactWith } from './disclosure.ts';
+import { contactTerms, contactWith } from './disclosure.ts';
 import { mayDisclose } from './may-disclose.ts';
 import { newConsent } from './new-consent.ts';
 
@@ -19,9 +19,8 @@ export async function agreeToContact(
       unknown[]
     >`select 1 from client where id = ${clientId}::uuid for update`;
     if (client.length === 0) throw new DomainError('NOT_FOUND', 'no such client');
-    const contact = contactWith(clientId);
-    if (await mayDisclose(tx, contact, now)) return;
-    const consent = newConsent(contact, { agreement: { how: 'ONLINE' }, language, now });
+    if (await mayDisclose(tx, contactWith(clientId), now)) return;
+    const consent = newConsent(contactTerms(clientId), { how: 'ONLINE', language, now });
     await tx.consent.createMany({ data: [consent] });
   });
 }

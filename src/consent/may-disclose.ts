@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/scope.ts';
 import type { Consent } from '../generated/prisma/client.ts';
-import type { Disclosure } from './disclosure.ts';
+import { idOf, type Disclosure } from './disclosure.ts';
 
 declare const decided: unique symbol;
 
@@ -12,7 +12,7 @@ export type Decision = Disclosure & { consentId: string; readonly [decided]: tru
 
 /**
  * The one gate: whether the client agreed to this, and still does at `now`. Asked when a message is put in the outbox, in the
- * transaction of the change, and again before it is delivered.
+ * transaction of the change, and again before it is delivered or opened.
  * @returns undefined when nothing the client agreed to covers all of it.
  */
 export async function mayDisclose(
@@ -30,22 +30,30 @@ export async function mayDisclose(
   return undefined;
 }
 
+type Covers = Pick<
+  Consent,
+  | 'id'
+  | 'clientId'
+  | 'purpose'
+  | 'recipientKind'
+  | 'recipientId'
+  | 'channels'
+  | 'categories'
+  | 'from'
+  | 'until'
+>;
+
 /** The same by a consent that is written in the transaction of the message, and so cannot have been withdrawn. */
-export function decideBy(
-  consent: Pick<Consent, 'id' | 'clientId' | 'purpose' | 'recipientKind' | 'categories' | 'from' | 'until'>,
-  disclosure: Disclosure,
-  now: Date,
-): Decision | undefined {
-  const { categories } = disclosure;
+export function decideBy(consent: Covers, disclosure: Disclosure, now: Date): Decision | undefined {
+  const { clientId, purpose, recipient, channel, categories } = disclosure;
   const covers =
-    aimOf({ ...consent, recipient: { kind: consent.recipientKind } }) === aimOf(disclosure) &&
+    consent.clientId === clientId &&
+    consent.purpose === purpose &&
+    consent.recipientKind === recipient.kind &&
+    consent.recipientId === idOf(recipient) &&
+    consent.channels.includes(channel) &&
     categories.length > 0 &&
     categories.every((category) => consent.categories.includes(category));
   if (!covers || consent.from > now || consent.until <= now) return undefined;
   return { ...disclosure, consentId: consent.id } as Decision;
-}
-
-/** Of whom, for what and to whom, as one word to compare. */
-function aimOf({ clientId, purpose, recipient }: Omit<Disclosure, 'categories'>): string {
-  return [clientId, purpose, recipient.kind].join(' ');
 }

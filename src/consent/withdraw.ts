@@ -1,21 +1,44 @@
-import type { Database } from '../database/open.ts';
-import { inScope } from '../database/scope.ts';
+import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
+import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
+import { recallFeedback } from '../feedback/recall-feedback.ts';
+import { endReferralsOf } from '../referral/end-referrals.ts';
+import { consentScope, requireOwnClient, type Giver } from './giver.ts';
+import type { ConsentParts } from './parts.ts';
 
 /**
- * A client takes a consent back; from then on nothing is sent under it, also not what waits in the outbox. Twice is once.
+ * A client takes a consent back, online or by telling their coach. From then on nothing goes under it, also not what waits in
+ * the outbox; what was delivered is emptied or shown as not recalled, and its stored content is erased. Twice is once.
  * @throws DomainError NOT_FOUND when it is not theirs.
  */
 export async function withdrawConsent(
-  db: Database,
-  { clientId, consentId, now }: { clientId: string; consentId: string; now: Date },
+  { db, clock }: ConsentParts,
+  giver: Giver,
+  { clientId, consentId }: { clientId: string; consentId: string },
 ): Promise<void> {
-  await inScope(db, { clientId }, async (tx) => {
-    const consent = await tx.consent.findFirst({ where: { id: consentId, clientId } });
-    if (!consent) throw new DomainError('NOT_FOUND', 'no such consent of this client');
-    await tx.consentWithdrawal.createMany({
-      data: [{ consentId, at: now, by: 'CLIENT' }],
-      skipDuplicates: true,
-    });
+  await inScope(db, consentScope(giver, clientId), async (tx) => {
+    await requireOwnClient(tx, giver, clientId);
+    await withdrawIn(tx, { clientId, consentId, by: giver.as, now: clock() });
+  });
+}
+
+type Withdrawal = { clientId: string; consentId: string; by: Giver['as']; now: Date };
+
+/** The same, inside a transaction that sees the client. */
+export async function withdrawIn(
+  tx: Transaction,
+  { clientId, consentId, by, now }: Withdrawal,
+): Promise<void> {
+  const consent = await tx.consent.findFirst({ where: { id: consentId, clientId } });
+  if (!consent) throw new DomainError('NOT_FOUND', 'no such consent of this client');
+  const written = await tx.consentWithdrawal.createMany({
+    data: [{ consentId, at: now, by }],
+    skipDuplicates: true,
+  });
+  if (written.count === 0) return;
+  await aboveScope(tx, async () => {
+    if (consent.purpose === 'REFERRAL') await endReferralsOf(tx, clientId, { by, byId: null }, now);
+    if (consent.purpose === 'FEEDBACK') await recallFeedback(tx, clientId, now);
+    await refreshPosts(tx, now, { clientId });
   });
 }

@@ -62,6 +62,17 @@ export function asSystem<T>(db: Database, work: (tx: Transaction) => Promise<T>)
   });
 }
 
+/**
+ * Goes on above all scopes, for writing what the scope no longer shows once it is written: the caller found the record in the
+ * scope first. The scope holds again afterwards; when the work fails, so does the transaction.
+ */
+export async function aboveScope<T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  await set(tx, { system: 'on' });
+  const result = await work(tx);
+  await set(tx, { system: '' });
+  return result;
+}
+
 async function set(tx: Transaction, settings: Record<string, string>): Promise<void> {
   await tx.$queryRaw`select ${settingCalls(settings)}`;
 }

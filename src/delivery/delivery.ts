@@ -3,8 +3,8 @@ export type Delivery =
   | { end: 'SENT' }
   /** No longer true, or no longer wanted: nothing is sent. */
   | { end: 'DROPPED'; why: NoLongerTrue }
-  /** The address got enough for now: put back until it may go, and not counted as a try. */
-  | { end: 'LATER' }
+  /** The address got enough for now: put back until it may go, and not counted as a try. Without a wait, that was done. */
+  | { end: 'LATER'; afterMs?: number | undefined }
   /** Another try after a while; GAVE_UP after the last. */
   | { end: 'RETRY'; why: Trouble; afterMs?: number | undefined }
   | { end: 'FAILED'; why: Failure };
@@ -14,7 +14,7 @@ export type NoLongerTrue =
   | 'CHANGED'
   /** The client was erased, or the record is no longer the reader's to see. */
   | 'GONE'
-  /** The client no longer agrees to be contacted. */
+  /** The client does not, or no longer, agree to this. */
   | 'NO_CONSENT'
   | 'PAST';
 

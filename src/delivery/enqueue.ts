@@ -56,13 +56,62 @@ function rowOf(message: NewMessage): Row {
     }
     case 'COACH_AGENDA': {
       const { coachId, day } = message;
-      return {
-        kind,
-        dedupeKey: `${kind} ${coachId} ${day}`,
-        channel: 'CHAT',
-        personId: coachId,
-        facts: { day },
-      };
+      const dedupeKey = `${kind} ${coachId} ${day}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId: coachId, facts: { day } };
+    }
+    case 'CLIENT_REFERRED':
+    case 'CLIENT_BOOKING_LINK': {
+      const { addressKey, referralId, ownerId = null } = message;
+      const { clientId } = message.decision;
+      const dedupeKey = `${kind} ${referralId}`;
+      return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, ownerId, facts: { referralId } };
+    }
+    case 'CLIENT_PREVIEW': {
+      const { addressKey, feedbackId, ownerId, at } = message;
+      const { clientId } = message.decision;
+      const dedupeKey = `${kind} ${feedbackId} ${at.toISOString()}`;
+      return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, ownerId, facts: { feedbackId } };
+    }
+    case 'CLIENT_PLAN': {
+      const { addressKey, planId, ownerId } = message;
+      const { clientId } = message.decision;
+      const dedupeKey = `${kind} ${planId}`;
+      return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, ownerId, facts: { planId } };
+    }
+    case 'COACH_REFERRAL': {
+      const { coachId: personId, referralId, at } = message;
+      const { clientId } = message.decision;
+      const dedupeKey = `${kind} ${referralId} ${personId} ${at.toISOString()}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId, clientId, facts: { referralId } };
+    }
+    case 'REFERRAL_WAITS': {
+      const { coachId: personId, referralId } = message;
+      const dedupeKey = `${kind} ${referralId} ${personId}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId, facts: { referralId } };
+    }
+    case 'REFERRAL_UNANSWERED': {
+      const { personId, referralId } = message;
+      const dedupeKey = `${kind} ${referralId}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId, facts: { referralId } };
+    }
+    case 'FEEDBACK': {
+      const { personId, feedbackId, referralId, ownerId } = message;
+      const { clientId } = message.decision;
+      const facts = { feedbackId, referralId };
+      return { kind, dedupeKey: `${kind} ${feedbackId}`, channel: 'CHAT', personId, clientId, ownerId, facts };
+    }
+    case 'FEEDBACK_REFUSED': {
+      const { coachId: personId, feedbackId, at } = message;
+      const dedupeKey = `${kind} ${feedbackId} ${at.toISOString()}`;
+      return { kind, dedupeKey, channel: 'CHAT', personId, facts: { feedbackId } };
+    }
+    case 'CHAT_REFRESH': {
+      const { postId, because } = message;
+      return { kind, dedupeKey: `${kind} ${postId} ${because}`, channel: 'CHAT', facts: { postId } };
+    }
+    case 'STAFF_NUDGE': {
+      const { personId, day } = message;
+      return { kind, dedupeKey: `${kind} ${personId} ${day}`, channel: 'MAIL', personId, facts: { day } };
     }
   }
 }

@@ -1,9 +1,12 @@
 import { readClientNews, readCodeNews, type NoNews } from '../booking/client-news.ts';
+import { readOwnPageNews } from '../booking/own-page-news.ts';
+import type { Transaction } from '../database/scope.ts';
 import type { OutboxMessage } from '../generated/prisma/client.ts';
 import { mayGo } from './budget.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, NoLongerTrue } from './delivery.ts';
 import { writeAppointmentMail } from './mail/appointment.ts';
 import { writeCodeMail } from './mail/code.ts';
+import { writeOwnPageMail, type OwnPageKind } from './mail/own-page.ts';
 import type { DeliveryParts } from './parts.ts';
 import type { Mail } from './ports.ts';
 import type { Message } from './read-message.ts';
@@ -40,6 +43,15 @@ async function writeMail(
       const news = await readCodeNews(parts, message, now);
       return 'not' in news ? news : { id, to: news.to, ...writeCodeMail(news.language, news.code) };
     }
+    case 'CLIENT_REFERRED':
+    case 'CLIENT_BOOKING_LINK':
+    case 'CLIENT_PREVIEW':
+    case 'CLIENT_PLAN': {
+      const news = await readOwnPageNews(parts, message.clientId, (tx) => whyNot(tx, message), now);
+      if ('not' in news) return news;
+      const link = `${parts.publicUrl}/a/${news.token}`;
+      return { id, to: news.to, ...writeOwnPageMail(news.language, message.kind, link) };
+    }
     case 'CLIENT_CONFIRMATION':
     case 'CLIENT_MOVED':
     case 'CLIENT_REMINDER':
@@ -48,6 +60,27 @@ async function writeMail(
       const news = await readClientNews(parts, message, state, now);
       if ('not' in news) return news;
       return { id, to: news.to, ...writeAppointmentMail(parts, message, news, now) };
+    }
+  }
+}
+
+type OnOwnPage = Extract<ToClient, { kind: OwnPageKind }>;
+
+/** Why there is nothing to read on the client's page any more; looked up in the client's scope. */
+async function whyNot(tx: Transaction, message: OnOwnPage): Promise<NoLongerTrue | undefined> {
+  switch (message.kind) {
+    case 'CLIENT_REFERRED':
+    case 'CLIENT_BOOKING_LINK': {
+      const referral = await tx.referral.findUnique({ where: { id: message.referralId } });
+      return !referral || referral.state === 'REVOKED' ? 'CHANGED' : undefined;
+    }
+    case 'CLIENT_PREVIEW': {
+      const feedback = await tx.feedback.findUnique({ where: { id: message.feedbackId } });
+      return feedback?.state === 'PREVIEW' ? undefined : 'CHANGED';
+    }
+    case 'CLIENT_PLAN': {
+      const plan = await tx.plan.findUnique({ where: { id: message.planId } });
+      return plan ? undefined : 'GONE';
     }
   }
 }

@@ -37,7 +37,7 @@ export async function settle(
   delivery: Delivery,
   now: Date,
 ): Promise<void> {
-  if (delivery.end === 'LATER') return;
+  if (delivery.end === 'LATER' && delivery.afterMs === undefined) return;
   const mine = delivery.end === 'SENT' ? {} : { lockedUntil };
   await asSystem(db, (tx) =>
     tx.outboxMessage.updateMany({
@@ -47,13 +47,15 @@ export async function settle(
   );
 }
 
-function valuesOf(delivery: Exclude<Delivery, { end: 'LATER' }>, attempts: number, now: Date) {
+function valuesOf(delivery: Delivery, attempts: number, now: Date) {
   switch (delivery.end) {
     case 'SENT':
       return { state: 'SENT', endedAt: now, lastError: null } as const;
     case 'DROPPED':
     case 'FAILED':
       return { state: delivery.end, endedAt: now, lastError: delivery.why } as const;
+    case 'LATER':
+      return { notBefore: new Date(now.getTime() + (delivery.afterMs ?? 0)), attempts: Math.max(0, attempts - 1) };
     case 'RETRY':
       if (attempts >= MOST_TRIES)
         return { state: 'FAILED', endedAt: now, lastError: `GAVE_UP ${delivery.why}` } as const;

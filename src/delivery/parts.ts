@@ -1,6 +1,7 @@
 import type { BookingParts } from '../booking/parts.ts';
 import type { Log } from '../log.ts';
 import type { Budget } from './budget.ts';
+import type { ChatBudget } from './chat-budget.ts';
 import type { ChatPort, MailPort } from './ports.ts';
 
 /** What the delivery of messages works with. */
@@ -14,4 +15,6 @@ export type DeliveryParts = BookingParts & {
   /** Where links begin, without a slash at the end. */
   publicUrl: string;
   budget: Budget;
+  /** Room in chats, below Teams' limits, shared by every worker. */
+  chatBudget: ChatBudget;
 };

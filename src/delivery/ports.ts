@@ -1,4 +1,4 @@
-import type { CoachMessage } from './coach-message.ts';
+import type { ChatMessage } from './chat-message.ts';
 import type { Sending } from './delivery.ts';
 
 export type Mail = {
@@ -17,5 +17,15 @@ export type MailPort = { send: (mail: Mail, signal: AbortSignal) => Promise<Send
 /** A personal chat in which the bot can write. */
 export type ChatAddress = { tenantId: string; conversationId: string; serviceUrl: string };
 
+/** A chat and whose it is: the buttons of a card work for nobody else. */
+export type ChatReader = { personId: string };
+
 /** Writes in a personal chat. Every failure is an ending, never an exception. */
-export type ChatPort = { send: (to: ChatAddress, message: CoachMessage) => Promise<Sending> };
+export type ChatPort = {
+  /** A new message; its id is what `edit` needs. */
+  send: (to: ChatAddress & ChatReader, message: ChatMessage) => Promise<ChatSending>;
+  /** Puts a message in the place of an earlier one. The same twice is the same once. */
+  edit: (to: ChatAddress & ChatReader, activityId: string, message: ChatMessage) => Promise<Sending>;
+};
+
+export type ChatSending = Exclude<Sending, { end: 'SENT' }> | { end: 'SENT'; activityId: string };

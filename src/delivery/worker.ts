@@ -7,6 +7,7 @@ import { keepHouse } from './housekeeping.ts';
 import { createLoop } from './loop.ts';
 import { claimDue, settle } from './outbox.ts';
 import type { DeliveryParts } from './parts.ts';
+import { runClocks } from './run-clocks.ts';
 
 export type Worker = {
   /** Looks every second from now on. */
@@ -43,12 +44,14 @@ export function createWorker(parts: DeliveryParts): Worker {
   }
 
   const mornings = every(MINUTE_MS, () => enqueueAgendas(db, ownClock()));
+  const clocks = every(MINUTE_MS, () => runClocks(db, ownClock()));
   const cleaning = every(60 * MINUTE_MS, () => keepHouse(db, ownClock()));
   const works = [
     // A channel each, so that a mail server that is away keeps no chat message waiting.
     ...channels.map((channel) => () => runChannel(channel, ownClock)),
     async () => {
       await mornings();
+      await clocks();
       await cleaning();
     },
   ];

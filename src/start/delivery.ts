@@ -1,5 +1,6 @@
 import type { BookingParts } from '../booking/parts.ts';
 import type { Config } from '../config.ts';
+import { createChatBudget, type ChatBudget } from '../delivery/chat-budget.ts';
 import type { ChatPort } from '../delivery/ports.ts';
 import { createSmtp } from '../delivery/smtp.ts';
 import { createWorker, type Worker } from '../delivery/worker.ts';
@@ -10,18 +11,37 @@ export type Deliveries = BookingParts & {
   log: Log;
   chat: ChatPort;
   publicUrl: string;
+  /** The address of the database, in which workers share what they may send. */
+  databaseUrl: string;
   /** The mail server of the practice room, for when no other is set. What stays on this machine is not limited. */
   practiceMail: string | undefined;
 };
 
 /** The worker that delivers messages, with the mail server of the settings or of the practice room; not started yet. */
-export function openDelivery(config: Config, { practiceMail, ...parts }: Deliveries): Worker {
+export function openDelivery(config: Config, { practiceMail, databaseUrl, ...parts }: Deliveries): Worker {
   const url = config.SMTP_URL ?? practiceMail;
   const stays = config.SMTP_URL === undefined && config.mode === 'practice';
-  return createWorker({
+  const chatBudget =
+    config.mode === 'practice' ? unlimited : createChatBudget(databaseUrl, (key) => parts.sealer.keyedName(key));
+  const worker = createWorker({
     ...parts,
     mail: url === undefined ? undefined : createSmtp(url, config.MAIL_FROM),
     mailFrom: config.MAIL_FROM,
     budget: { confirmationsPerHour: stays ? Infinity : config.LIMIT_CONFIRMATIONS_PER_HOUR },
+    chatBudget,
   });
+  return {
+    ...worker,
+    stop: async () => {
+      await worker.stop();
+      await chatBudget.close();
+    },
+  };
 }
+
+/** For the practice room, which has no limits. */
+const unlimited: ChatBudget = {
+  take: () => Promise.resolve({ ok: true }),
+  pause: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};

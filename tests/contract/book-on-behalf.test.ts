@@ -177,7 +177,7 @@ describe('booking on a client’s behalf', () => {
       expect(row).toMatchObject({
         ...{ state: 'BOOKED', bookedBy: 'PROFESSIONAL', bookedById: NURSE?.id },
         client: {
-          consents: [{ purpose: 'CONTACT', how, recordedById: NURSE?.id, recipientKind: 'CLIENT' }],
+          consents: [{ purpose: 'CONTACT', how, recordedById: NURSE?.id, recordedBy: 'PROFESSIONAL', recipientKind: 'CLIENT' }],
           links: [{ kind: 'HANDED', claimedAt: null }],
         },
       });
@@ -448,7 +448,7 @@ describe('when the client cancels', () => {
     });
     if (!person || !row) throw new Error('the coach or the appointment is missing');
 
-    const { code } = await giveClaimCode(parts, person, row.id);
+    const { code } = await giveClaimCode(parts, person, { appointmentId: row.id });
     const own = await openLink(parts, await claimLink(parts, token, code));
     if (own.kind !== 'OWN') throw new Error('the claimed link is not the client’s own');
     await cancelAppointment(parts, own.site, { as: 'CLIENT', clientId: own.clientId }, row.id);

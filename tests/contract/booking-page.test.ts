@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CONTACT_TEXT_VERSION } from '../../src/consent/new-consent.ts';
+import { textVersions } from '../../src/consent/new-consent.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { texts } from '../../src/i18n/index.ts';
 import { fingerprint } from '../support/fingerprint.ts';
@@ -181,7 +181,8 @@ describe('the page of a site', () => {
     });
 
     test('with the words of consent in the version that is written down', () => {
-      for (const lang of Object.values(texts)) expect(lang[`consent.${CONTACT_TEXT_VERSION}`]).toBeTruthy();
+      for (const lang of Object.values(texts))
+        for (const version of Object.values(textVersions)) expect(lang[`consent.${version}`]).toBeTruthy();
     });
 
     test('not without what is needed, says so at every field, and keeps what was typed', async () => {

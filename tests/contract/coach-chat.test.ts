@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
-import { eraseClient } from '../../src/booking/client-file.ts';
+import { eraseClient } from '../../src/booking/erase-client.ts';
 import { moveAppointment } from '../../src/booking/move-appointment.ts';
 import { readSite } from '../../src/booking/read-site.ts';
 import { finishCallRequest, readCallRequests, requestCall } from '../../src/booking/request-call.ts';

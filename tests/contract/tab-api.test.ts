@@ -261,7 +261,11 @@ describe('a client who wants no messages', () => {
     expect(await contactOf(here.appointmentId)).toMatchObject({ kind: 'MAIL' });
     for (const { clientId } of [here, call]) {
       const [consent] = await asSystem(werkwijzer.db, (tx) => tx.consent.findMany({ where: { clientId } }));
-      await withdrawConsent(werkwijzer.db, { clientId, consentId: consent?.id ?? '', now });
+      await withdrawConsent(
+        partsOf(werkwijzer, () => now),
+        { as: 'CLIENT' },
+        { clientId, consentId: consent?.id ?? '' },
+      );
     }
     expect(await contactOf(here.appointmentId)).toEqual({ kind: 'WITHHELD' });
     expect(await contactOf(call.appointmentId)).toEqual({ kind: 'PHONE', value: '+32 470 12 34 56' });

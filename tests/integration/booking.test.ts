@@ -4,7 +4,8 @@ import { bookAgain } from '../../src/booking/book-again.ts';
 import { bookSlot, type Booked } from '../../src/booking/book-slot.ts';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
 import { claimLink, giveClaimCode } from '../../src/booking/claim-link.ts';
-import { eraseClient, readClientFile } from '../../src/booking/client-file.ts';
+import { readClientFile } from '../../src/booking/client-file.ts';
+import { eraseClient } from '../../src/booking/erase-client.ts';
 import { addLeave, moveDay, removeException } from '../../src/booking/edit-schedule.ts';
 import { holdSlot, releaseHold } from '../../src/booking/hold-slot.ts';
 import { listSlots } from '../../src/booking/list-slots.ts';
@@ -266,7 +267,7 @@ describe('a booking on behalf', () => {
     const mine = await book(await freeSlot(), undefined, behalf());
     expect((await openLink(parts, mine.token)).kind).toBe('HANDED');
     expect(await code(claimLink(parts, mine.token, '000000'))).toBe('CODE_SPENT');
-    const { code: digits } = await giveClaimCode(parts, coach, mine.appointmentId);
+    const { code: digits } = await giveClaimCode(parts, coach, mine);
     const own = await claimLink(parts, mine.token, digits);
     expect((await openLink(parts, own)).kind).toBe('OWN');
     expect(await openLink(parts, mine.token)).toEqual({ kind: 'GONE' });
@@ -275,7 +276,7 @@ describe('a booking on behalf', () => {
 
   test('five wrong guesses spend the code', async () => {
     const mine = await book(await freeSlot(), undefined, behalf());
-    const { code: digits } = await giveClaimCode(parts, coach, mine.appointmentId);
+    const { code: digits } = await giveClaimCode(parts, coach, mine);
     const wrong = digits === '111111' ? '222222' : '111111';
     for (let n = 0; n < 5; n++) expect(await code(claimLink(parts, mine.token, wrong))).toBe('CODE_WRONG');
     expect(await code(claimLink(parts, mine.token, digits))).toBe('CODE_SPENT');

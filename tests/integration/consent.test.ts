@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contactWith, type Disclosure } from '../../src/consent/disclosure.ts';
+import { contactTerms, contactWith, type Disclosure } from '../../src/consent/disclosure.ts';
 import { decideBy, mayDisclose } from '../../src/consent/may-disclose.ts';
 import { newConsent } from '../../src/consent/new-consent.ts';
 import { withdrawConsent } from '../../src/consent/withdraw.ts';
 import { asSystem, inScope } from '../../src/database/scope.ts';
-import { eraseClient } from '../../src/booking/client-file.ts';
+import { eraseClient } from '../../src/booking/erase-client.ts';
 import { readSite } from '../../src/booking/read-site.ts';
 import { newId } from '../../src/ids.ts';
 import { bookTalk, partsOf, type Talk } from '../support/talks.ts';
@@ -44,15 +44,15 @@ describe('the gate', () => {
     expect(await may(contactWith(clientId), later(364))).toBeDefined();
     expect(await may(contactWith(clientId), later(366))).toBeUndefined();
     expect(await may(contactWith(clientId), later(-1))).toBeUndefined();
-    const now = clock();
-    await withdrawConsent(running.db, { clientId, consentId, now });
-    await withdrawConsent(running.db, { clientId, consentId, now });
+    await withdrawConsent(partsOf(running), { as: 'CLIENT' }, { clientId, consentId });
+    await withdrawConsent(partsOf(running), { as: 'CLIENT' }, { clientId, consentId });
     expect(await may(contactWith(clientId))).toBeUndefined();
   });
 
   test('asks that one consent covers everything', () => {
     const contact = contactWith(newId());
-    const consent = newConsent(contact, { agreement: { how: 'ONLINE' }, language: 'nl', now: clock() });
+    const given = { how: 'ONLINE', language: 'nl', now: clock() } as const;
+    const consent = newConsent(contactTerms(contact.clientId), given);
     expect(decideBy(consent, contact, clock())).toBeDefined();
     expect(decideBy({ ...consent, categories: [] }, contact, clock())).toBeUndefined();
     expect(decideBy({ ...consent, clientId: newId() }, contact, clock())).toBeUndefined();
@@ -62,7 +62,7 @@ describe('the gate', () => {
 describe('the ledger', () => {
   test('is never changed, above all scopes neither; only erasing the client empties it', async () => {
     const { clientId, consentId } = await agreed();
-    await withdrawConsent(running.db, { clientId, consentId, now: clock() });
+    await withdrawConsent(partsOf(running), { as: 'CLIENT' }, { clientId, consentId });
     const tried = await asSystem(running.db, async (tx) => [
       (await tx.consent.updateMany({ where: { id: consentId }, data: { until: later(1000) } })).count,
       (await tx.consent.deleteMany({ where: { id: consentId } })).count,
@@ -80,17 +80,14 @@ describe('the ledger', () => {
 
   test('takes no withdrawal of someone else’s consent, and no consent longer than a year', async () => {
     const [one, other] = [await agreed(), await agreed()];
-    const foreign = { clientId: other.clientId, consentId: one.consentId, now: clock() };
-    await expect(withdrawConsent(running.db, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const foreign = { clientId: other.clientId, consentId: one.consentId };
+    await expect(withdrawConsent(partsOf(running), { as: 'CLIENT' }, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const forged = inScope(running.db, { clientId: other.clientId }, (tx) =>
       tx.consentWithdrawal.createMany({ data: [{ consentId: one.consentId, at: clock(), by: 'CLIENT' }] }),
     );
     await expect(forged).rejects.toThrow(/row-level security/);
-    const long = newConsent(contactWith(one.clientId), {
-      agreement: { how: 'ONLINE' },
-      language: 'nl',
-      now: clock(),
-    });
+    const given = { how: 'ONLINE', language: 'nl', now: clock() } as const;
+    const long = newConsent(contactTerms(one.clientId), given);
     const written = inScope(running.db, { clientId: one.clientId }, (tx) =>
       tx.consent.createMany({ data: [{ ...long, until: later(400) }] }),
     );

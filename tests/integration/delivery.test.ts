@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { announceBooking } from '../../src/booking/announce.ts';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
-import { eraseClient } from '../../src/booking/client-file.ts';
+import { eraseClient } from '../../src/booking/erase-client.ts';
 import { holdSlot } from '../../src/booking/hold-slot.ts';
 import { requestCall } from '../../src/booking/request-call.ts';
 import { readSite } from '../../src/booking/read-site.ts';

@@ -38,7 +38,7 @@ async function cancelled(talk: Talk): Promise<void> {
 async function withdrawAll({ clientId }: Talk): Promise<void> {
   const consents = await asSystem(werkwijzer.db, (tx) => tx.consent.findMany({ where: { clientId } }));
   for (const { id: consentId } of consents)
-    await withdrawConsent(werkwijzer.db, { clientId, consentId, now: clock() });
+    await withdrawConsent(partsOf(werkwijzer), { as: 'CLIENT' }, { clientId, consentId });
 }
 
 const calendarOf = (mail: PracticeMail | undefined) =>

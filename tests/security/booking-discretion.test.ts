@@ -5,7 +5,7 @@ import { demoPeople, demoTenants } from '../../prisma/demo-data.ts';
 import { bookAgain } from '../../src/booking/book-again.ts';
 import { cancelAppointment } from '../../src/booking/cancel-appointment.ts';
 import { claimLink, giveClaimCode, sendClaimCode } from '../../src/booking/claim-link.ts';
-import { eraseClient } from '../../src/booking/client-file.ts';
+import { eraseClient } from '../../src/booking/erase-client.ts';
 import { linkToken } from '../../src/booking/client-link.ts';
 import { moveAppointment } from '../../src/booking/move-appointment.ts';
 import { readSite } from '../../src/booking/read-site.ts';
@@ -67,7 +67,7 @@ const theCoach = () => person(running, 'Demo Coach', () => now);
 const asCoach = async (): Promise<Who> => ({ as: 'COACH', person: await theCoach() });
 const asClient = ({ clientId }: Booked): Who => ({ as: 'CLIENT', clientId });
 
-const giveCode = async ({ appointmentId }: Booked) => giveClaimCode(parts(), await theCoach(), appointmentId);
+const giveCode = async (booked: Booked) => giveClaimCode(parts(), await theCoach(), booked);
 const claim = async (booked: Booked) => claimLink(parts(), booked.token, (await giveCode(booked)).code);
 const cancel = async (who: Who, { appointmentId }: Booked) =>
   cancelAppointment(parts(), await theSite(), who, appointmentId);
@@ -409,7 +409,7 @@ describe('what is tried', () => {
   });
 
   test('is every command of the chat', () => {
-    const source = readFileSync(join(import.meta.dirname, '../../bot/booking/commands.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, '../../bot/acts/commands.ts'), 'utf8');
     const commands = [...source.matchAll(/^ {2}(\w+): \[/gm)].map(([, command]) => command);
     expect(commands).toEqual(['book', 'agenda']);
     for (const command of commands) expect(Object.keys(said)).toContain(command);

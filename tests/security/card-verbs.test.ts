@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { verbs } from '../../bot/booking/verbs.ts';
+import { verbs } from '../../bot/acts/verbs.ts';
 import { ADAPTIVE_CARD } from '../../bot/cards/card.ts';
 import { cardVerbs } from '../../bot/cards/verbs.ts';
 import { demoPeople, demoTenants } from '../../prisma/demo-data.ts';

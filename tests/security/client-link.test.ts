@@ -171,7 +171,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
           await moveAppointment(parts, site, who, { appointmentId, to: { coachId, start } });
         } else if (what === 'cancelled') await cancelAppointment(parts, site, who, appointmentId);
         else later.now = () => new Date(talk.slot.end.getTime() + 60_000);
-        const given = await giveClaimCode({ ...parts, clock: () => later.now() }, coach, appointmentId);
+        const given = await giveClaimCode({ ...parts, clock: () => later.now() }, coach, { appointmentId });
         for (const token of [talk.token, given.token])
           expect((await visitor(running.origin).get(`/a/${token}`)).html).toContain('id="code"');
         const claimed = await visitor(running.origin).post(`/a/${talk.token}`, { code: given.code });
@@ -190,7 +190,7 @@ describe('a client’s link', { timeout: 60_000 }, () => {
     const site = await readSite(running.db, clock, { slug: 'demo' });
     const coach = await person(running, 'Demo Coach');
     const talk = await onBehalf();
-    await giveClaimCode(partsOf(running), coach, talk.appointmentId);
+    await giveClaimCode(partsOf(running), coach, talk);
     await cancelAppointment(partsOf(running), site, { as: 'COACH', person: coach }, talk.appointmentId);
     const guess = (token: string) => visitor(running.origin).post(`/a/${token}`, { code: 'geen' });
     const unknown = await guess('y'.repeat(43));

@@ -72,7 +72,7 @@ export async function freeSlot(running: Running, day?: string, now: () => Date =
 /** A member of the demo's staff. */
 export async function person(
   { db }: Running,
-  name: 'Demo Coach' | 'Demo Verpleegkundige',
+  name: 'Demo Coach' | 'Demo Verpleegkundige' | 'Demo Huisarts',
   now: () => Date = clock,
 ): Promise<KnownPerson> {
   const demo = demoPeople.find((one) => one.name === name);

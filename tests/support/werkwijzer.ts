@@ -86,6 +86,7 @@ export function useWerkwijzer({
     const parts: Deliveries = {
       ...{ db: database.db, sealer, clock: now, log, chat: bot.chat, practiceMail: mailbox?.url },
       publicUrl: config.PUBLIC_URL ?? origin,
+      databaseUrl: database.url,
     };
     const newWorker: Running['newWorker'] = (env = settings, other = {}) =>
       openDelivery(readConfig(env), { ...parts, ...other });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verbs } from '../../bot/booking/verbs.ts';
-import { coachMessage } from '../../bot/coach-messages.ts';
+import { verbs } from '../../bot/acts/verbs.ts';
+import { chatMessage } from '../../bot/chat-messages.ts';
 import { agendaCard } from '../../bot/cards/agenda.ts';
 import { bookForm, emptyForm, type BookForm, type Typed } from '../../bot/cards/book-form.ts';
 import { bookedCard } from '../../bot/cards/booked.ts';
@@ -8,8 +8,8 @@ import type { Card } from '../../bot/cards/card.ts';
 import { chooseSite } from '../../bot/cards/choose-site.ts';
 import { notice } from '../../bot/cards/notice.ts';
 import { slotLabel, type ShownSlot } from '../../bot/cards/slot-label.ts';
-import { cardMessage } from '../../bot/booking/card-message.ts';
-import type { CoachMessage } from '../../src/delivery/coach-message.ts';
+import { cardMessage } from '../../bot/acts/card-message.ts';
+import type { ChatMessage } from '../../src/delivery/chat-message.ts';
 import { languages, type Lang } from '../../src/lang.ts';
 
 // Every card, as full as it gets, in every language, past the rules of Teams and of our own (teams.md, "Cards").
@@ -57,7 +57,7 @@ const cards: Record<string, (lang: Lang) => Card> = {
   'the form with errors': (lang) =>
     bookForm(lang, { ...form, typed, problems: everyProblem, error: 'error.INVALID' }),
   'the choice of a site': (lang) =>
-    chooseSite(lang, { request: 'r', sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })) }),
+    chooseSite(lang, { request: 'r', verb: 'book.site', sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })) }),
   'booked, by mail': (lang) =>
     bookedCard(lang, { clientLang: 'fr', link, ownAgenda: false, shown: { ...shown, contactKind: 'MAIL' } }),
   'booked, to hand over': (lang) =>
@@ -80,7 +80,33 @@ const isText = (value: unknown) => typeof value === 'string' && value.trim() !==
 
 /** What the outbox sends to coaches, who work in Dutch. */
 const calendarUrl = 'https://werkwijzer.example/calendar.ics';
-const news: CoachMessage[] = [
+const referral = {
+  ...{ referralId: crypto.randomUUID(), code: 'K7F-4QX', site: LONG, referrer: LONG, sentAt: at(0), name: LONG.slice(0, 60) },
+  ...{ question: LONG.repeat(3).slice(0, 500), consentId: crypto.randomUUID(), clientId: crypto.randomUUID() },
+};
+const waiting = { code: 'K7F-4QX', site: LONG, referrer: LONG, sentAt: at(0) };
+const feedback = {
+  ...{ feedbackId: crypto.randomUUID(), code: 'K7F-4QX', coach: LONG, sentAt: at(0) },
+  consentId: crypto.randomUUID(),
+};
+const long = LONG.repeat(10).slice(0, 1000);
+const news: ChatMessage[] = [
+  { kind: 'REFERRAL', card: { view: 'OPEN', ...referral } },
+  { kind: 'REFERRAL', card: { view: 'MINE', ...referral, done: false } },
+  { kind: 'REFERRAL', card: { view: 'MINE', ...referral, done: true } },
+  { kind: 'REFERRAL', card: { view: 'ENDED', end: 'TAKEN' } },
+  { kind: 'REFERRER', card: { id: crypto.randomUUID(), ...waiting, shown: 'TAKEN_OR_HANDED_ON' } },
+  { kind: 'REFERRER', card: { id: crypto.randomUUID(), ...waiting, shown: 'CLOSED' } },
+  {
+    kind: 'FEEDBACK',
+    card: { view: 'TEXT', ...feedback, text: { discussed: long, steps: long, support: long, possible: long } },
+  },
+  { kind: 'FEEDBACK', card: { view: 'CARD', ...feedback } },
+  { kind: 'FEEDBACK_REFUSED' },
+  { kind: 'REFERRAL_WAITS', ...waiting },
+  { kind: 'REFERRAL_UNANSWERED', ...waiting },
+  { kind: 'PLACEHOLDER' },
+  { kind: 'EMPTIED' },
   { kind: 'BOOKED', ...talk, calendarUrl },
   { kind: 'MOVED', ...talk, calendarUrl, before: at(3) },
   { kind: 'CANCELLED', ...talk, calendarUrl },
@@ -88,7 +114,7 @@ const news: CoachMessage[] = [
   { kind: 'AGENDA', starts: Array.from({ length: 20 }, (_, n) => at(n)) },
 ];
 const sent = news.map((message): [string, Lang, Card] => {
-  const [attachment] = coachMessage(message, tabUrl).attachments ?? [];
+  const [attachment] = chatMessage(message, { tabUrl, seal: () => 'sealed' }).attachments ?? [];
   return [`a coach's ${message.kind}`, 'nl', attachment?.content as Card];
 });
 const all: [string, Lang, Card][] = [

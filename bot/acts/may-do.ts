@@ -1,0 +1,47 @@
+import type { BookingSite } from '../../src/booking/read-site.ts';
+import { identify, type Identity, type KnownPerson } from '../../src/people/identify.ts';
+import { readSitePolicy } from '../../src/people/site-policy.ts';
+import { referringRoles } from '../../src/referral/may-refer.ts';
+import type { Place } from '../activity.ts';
+import type { ActParts } from './parts.ts';
+import { bookerAt, hasRole, sitesOf } from '../booking/professional.ts';
+
+/** Which commands make sense for someone, to be told of in help and welcome; in their own chat only. */
+export type MayDo = { book: boolean; refer: boolean; agenda: boolean };
+
+const nothing: MayDo = { book: false, refer: false, agenda: false };
+const LONGEST_WAIT_MS = 1000;
+
+/** Never in the way of a welcome: when the database does not answer at once, it goes out without the commands. */
+export async function mayDo(
+  parts: ActParts,
+  identity: Identity | undefined,
+  place: Place,
+): Promise<MayDo> {
+  if (!identity || place !== 'personal') return nothing;
+  const tooLate = new Promise<MayDo>((resolve) =>
+    setTimeout(() => resolve(nothing), LONGEST_WAIT_MS).unref(),
+  );
+  return Promise.race([look(parts, identity).catch(() => nothing), tooLate]);
+}
+
+async function look(parts: ActParts, identity: Identity): Promise<MayDo> {
+  const person = await identify(parts.db, parts.clock, identity);
+  if (!person) return nothing;
+  const sites = await sitesOf(parts, person);
+  const book = sites.some(
+    (site) =>
+      site.coaches.length > 0 && (site.policy.professionalsBook || bookerAt(person, site).as === 'COACH'),
+  );
+  return { book, refer: await mayRefer(parts, person, sites), agenda: hasRole(person, ['COACH']) };
+}
+
+/** Hidden where no coach works: there is nobody to refer to. */
+async function mayRefer(parts: ActParts, person: KnownPerson, sites: readonly BookingSite[]): Promise<boolean> {
+  for (const site of sites) {
+    const { referralsOpen } = await readSitePolicy(parts.db, site.id);
+    const role = person.roles.some((one) => one.siteId === site.id && referringRoles.includes(one.role));
+    if (role && referralsOpen && site.coaches.length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { inScope } from '../database/scope.ts';
+import { newId } from '../ids.ts';
+import type { KnownPerson } from '../people/identify.ts';
+import type { ReferralParts } from './parts.ts';
+
+export type CardPlace = { tenantId: string; conversationId: string; activityId: string };
+
+/** Remembers where the card of a referral stands in its referrer's chat, so that it can change by itself later. */
+export async function keepReferrerCard(
+  { db, clock }: Pick<ReferralParts, 'db' | 'clock'>,
+  person: KnownPerson,
+  referralId: string,
+  place: CardPlace,
+): Promise<void> {
+  await inScope(db, { tenantId: person.tenantId, personId: person.id }, (tx) =>
+    tx.chatPost.createMany({
+      data: [
+        {
+          ...{ id: newId(), kind: 'REFERRER_CARD', personId: person.id, referralId, ...place },
+          ...{ state: 'EMPTIED', placedAt: clock() },
+        },
+      ],
+      skipDuplicates: true,
+    }),
+  );
+}

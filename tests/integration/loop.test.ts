@@ -1,0 +1,177 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { eraseClient } from '../../src/booking/erase-client.ts';
+import { readSite } from '../../src/booking/read-site.ts';
+import { withdrawConsent } from '../../src/consent/withdraw.ts';
+import { asSystem } from '../../src/database/scope.ts';
+import { runClocks } from '../../src/delivery/run-clocks.ts';
+import { openFeedback } from '../../src/feedback/open-feedback.ts';
+import type { Message } from '../../src/practice/index.ts';
+import { acceptReferral } from '../../src/referral/accept-referral.ts';
+import { readOwnReferrals } from '../../src/referral/own-referrals.ts';
+import { revokeReferral } from '../../src/referral/revoke-referral.ts';
+import { accepted, agrees, chatOf, feedBack, NAME, QUESTION, readIn, refer, setPolicy, TEXT } from '../support/loop.ts';
+import { partsOf, person } from '../support/talks.ts';
+import { clock, coach, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
+
+const running = useWerkwijzer();
+const later = (days: number) => new Date(clock().getTime() + days * 86_400_000);
+const withWords = (messages: readonly Message[], words: string) =>
+  messages.filter((one) => JSON.stringify(one).includes(words));
+
+beforeAll(async () => {
+  for (const who of [coach, nurse]) {
+    const chat = await running.connector.openPersonalChat(who);
+    await running.connector.say(chat.id, who, 'hallo');
+  }
+});
+beforeEach(() => setPolicy(running, { feedbackMode: 'TEXT', clientPreviews: false }));
+
+async function consentOf(clientId: string, purpose: 'FEEDBACK' | 'REFERRAL'): Promise<string> {
+  const [row] = await asSystem(running.db, (tx) =>
+    tx.consent.findMany({ where: { clientId, purpose, withdrawal: null } }),
+  );
+  return row?.id ?? '';
+}
+
+describe('a referral', () => {
+  test('comes into the coach’s chat with name and question, and without the client’s contact', async () => {
+    const { code } = await refer(running, { contact: { kind: 'PHONE', value: '+32470998877' } });
+    await running.deliver();
+    const [message] = withWords(await chatOf(running, coach), code);
+    const text = JSON.stringify(message);
+    expect(text).toContain(NAME);
+    expect(text).toContain(QUESTION);
+    expect(text).not.toMatch(/99\s?88\s?77|470/);
+  });
+
+  test('is shown once, however often it is delivered', async () => {
+    const { code } = await refer(running);
+    await Promise.all([running.deliver(), running.newWorker().runDue(), running.newWorker().runDue()]);
+    expect(withWords(await chatOf(running, coach), code)).toHaveLength(1);
+  });
+
+  test('leaves the chat as soon as a coach takes it on', async () => {
+    const loop = await refer(running, { question: 'een vraag die alleen hier staat' });
+    await running.deliver();
+    expect(await readIn(running, coach)).toContain('een vraag die alleen hier staat');
+    await acceptReferral(partsOf(running), await person(running, 'Demo Coach'), loop.referralId);
+    await running.deliver();
+    expect(await readIn(running, coach)).not.toContain('een vraag die alleen hier staat');
+  });
+
+  test('shows its referrer the same, whatever the client does', async () => {
+    const { referralId, clientId } = await accepted(running);
+    const theNurse = await person(running, 'Demo Verpleegkundige');
+    const shown = async () => (await readOwnReferrals(partsOf(running), theNurse, referralId))[0]?.shown;
+    expect(await shown()).toBe('TAKEN_OR_HANDED_ON');
+    await eraseClient(partsOf(running), await readSite(running.db, clock, { slug: 'demo' }), clientId);
+    expect(await shown()).toBe('TAKEN_OR_HANDED_ON');
+  });
+
+  test('that its referrer takes back is gone from the chat, and a client nobody met is erased', async () => {
+    const { referralId, clientId } = await refer(running, { question: 'deze vraag verdwijnt weer' });
+    await running.deliver();
+    await revokeReferral(partsOf(running), await person(running, 'Demo Verpleegkundige'), referralId);
+    await running.deliver();
+    expect(await readIn(running, coach)).not.toContain('deze vraag verdwijnt weer');
+    const left = await asSystem(running.db, (tx) => tx.client.count({ where: { id: clientId } }));
+    expect(left).toBe(0);
+  });
+});
+
+describe('a feedback', () => {
+  test('does not go without the client’s consent', async () => {
+    const loop = await accepted(running);
+    await expect(feedBack(running, loop)).rejects.toMatchObject({ code: 'NO_CONSENT' });
+    await running.deliver();
+    expect(await readIn(running, nurse)).not.toContain('aangepast uurrooster');
+  });
+
+  test('does not go with a field that the client did not agree to', async () => {
+    const loop = await accepted(running);
+    const theNurse = await person(running, 'Demo Verpleegkundige');
+    await agrees(running, loop, { purpose: 'FEEDBACK', personId: theNurse.id, categories: ['DISCUSSED'] });
+    await expect(feedBack(running, loop)).rejects.toMatchObject({ code: 'NO_CONSENT' });
+    await feedBack(running, loop, { discussed: 'Alleen dit mag mee.' });
+    await running.deliver();
+    expect(await readIn(running, nurse)).toContain('Alleen dit mag mee.');
+  });
+
+  test('comes into the referrer’s chat once, and is emptied and erased when the client withdraws', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    const feedbackId = await feedBack(running, loop);
+    await Promise.all([running.deliver(), running.newWorker().runDue()]);
+    expect(withWords(await chatOf(running, nurse), 'aangepast uurrooster')).toHaveLength(1);
+    await withdrawConsent(
+      partsOf(running),
+      { as: 'CLIENT' },
+      { clientId: loop.clientId, consentId: await consentOf(loop.clientId, 'FEEDBACK') },
+    );
+    await running.deliver();
+    expect(await readIn(running, nurse)).not.toContain('aangepast uurrooster');
+    const row = await asSystem(running.db, (tx) => tx.feedback.findUniqueOrThrow({ where: { id: feedbackId } }));
+    expect(row).toMatchObject({ state: 'RECALLED', discussed: null, steps: null, support: null, possible: null });
+  });
+
+  test('that waits in the outbox when the client withdraws never comes', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    await feedBack(running, loop, { discussed: 'Dit komt nooit aan.' });
+    await withdrawConsent(
+      partsOf(running),
+      { as: 'CLIENT' },
+      { clientId: loop.clientId, consentId: await consentOf(loop.clientId, 'FEEDBACK') },
+    );
+    await running.deliver();
+    expect(await readIn(running, nurse)).not.toContain('Dit komt nooit aan.');
+  });
+
+  test('opens from its card without content, until the consent ends', async () => {
+    await setPolicy(running, { feedbackMode: 'CARD' });
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    const feedbackId = await feedBack(running, loop);
+    await running.deliver();
+    const [message] = withWords(await chatOf(running, nurse), feedbackId);
+    expect(JSON.stringify(message)).not.toContain('uurrooster');
+    const theNurse = await person(running, 'Demo Verpleegkundige');
+    expect((await openFeedback(partsOf(running), theNurse, feedbackId)).text).toEqual(TEXT);
+    const theDoctor = await person(running, 'Demo Huisarts');
+    await expect(openFeedback(partsOf(running), theDoctor, feedbackId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const ended = partsOf(running, () => later(370));
+    await expect(openFeedback(ended, theNurse, feedbackId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is emptied when the consent ends by itself', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    await feedBack(running, loop, { discussed: 'Dit blijft een jaar staan.' });
+    await running.deliver();
+    expect(await readIn(running, nurse)).toContain('Dit blijft een jaar staan.');
+    await runClocks(running.db, later(366));
+    await running.deliver(later(366));
+    expect(await readIn(running, nurse)).not.toContain('Dit blijft een jaar staan.');
+  });
+
+  test('that cannot be taken out is named, and taken out when the app returns', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    const feedbackId = await feedBack(running, loop, { discussed: 'Dit zit even vast.' });
+    await running.deliver();
+    const chat = await running.connector.openPersonalChat(nurse);
+    await running.connector.uninstall(chat.id);
+    await eraseClient(partsOf(running), await readSite(running.db, clock, { slug: 'demo' }), loop.clientId);
+    await running.deliver();
+    const post = () =>
+      asSystem(running.db, (tx) => tx.chatPost.findFirst({ where: { kind: 'FEEDBACK', feedbackId } }));
+    expect((await post())?.state).toBe('RECALL_FAILED');
+    await running.connector.install(chat.id);
+    await running.connector.say(chat.id, nurse, 'hallo');
+    await expect.poll(async () => {
+      await running.deliver();
+      return (await post())?.state;
+    }).toBe('EMPTIED');
+    expect(await readIn(running, nurse)).not.toContain('Dit zit even vast.');
+  });
+});
