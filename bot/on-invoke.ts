@@ -4,6 +4,7 @@ import { rateAnswer } from '../src/answering/rate-answer.ts';
 import { dayOf } from '../src/day.ts';
 import { roomTenantOf, type InboundActivity } from './activity.ts';
 import { onCardAction } from './acts/on-card-action.ts';
+import { openDialog, pressInDialog } from './acts/on-dialog.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -28,6 +29,12 @@ export async function onInvoke(
       return;
     case 'adaptiveCard/action':
       await respond(context, await onCardAction(parts, context, activity));
+      return;
+    case 'composeExtension/fetchTask':
+      await respond(context, await openDialog(parts, activity));
+      return;
+    case 'composeExtension/submitAction':
+      await respond(context, await pressInDialog(parts, activity));
       return;
     default:
       await respond(context, {});

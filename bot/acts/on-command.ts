@@ -24,11 +24,13 @@ export async function onCommand(
   parts: ActParts,
   activity: InboundActivity,
   command: Command,
+  { personal = placeOf(activity) === 'personal' }: { personal?: boolean } = {},
 ): Promise<Shown | undefined> {
   const lang = languageOf(activity.locale) ?? 'nl';
   const refers = command === 'refer' || command === 'referrals';
-  const elsewhere: Shown | undefined =
-    placeOf(activity) === 'personal' ? undefined : { text: say(lang, refers ? 'refer.private' : 'book.private') };
+  const elsewhere: Shown | undefined = personal
+    ? undefined
+    : { text: say(lang, refers ? 'refer.private' : 'book.private') };
   if (elsewhere && command !== 'agenda') return elsewhere;
   const identity = identityOf(activity);
   const person = identity && (await identify(parts.db, parts.clock, identity));

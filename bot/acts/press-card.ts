@@ -4,10 +4,10 @@ import { dayOf } from '../../src/day.ts';
 import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { identify } from '../../src/people/identify.ts';
-import { identityOf, placeOf, roomTenantOf, type InboundActivity } from '../activity.ts';
+import { identityOf, roomTenantOf, type InboundActivity } from '../activity.ts';
 import type { CardPlace } from '../../src/referral/keep-referrer-card.ts';
 import { notice } from '../cards/notice.ts';
-import { cardVerbs } from '../cards/verbs.ts';
+import { cardVerbs, type CardVerb } from '../cards/verbs.ts';
 import type { ActParts, Shown } from './parts.ts';
 import { hasRole } from '../booking/professional.ts';
 import { openRequest } from './request.ts';
@@ -20,6 +20,22 @@ const actionSchema = z.looseObject({
 
 type Data = Record<string, unknown>;
 
+/** Which button, with the sealed request of its card and what stood in the inputs. */
+export type Pressed = { verb: CardVerb; data: Data };
+
+type Pressing = {
+  pressed: Pressed | undefined;
+  /** Nobody else sees what comes back. */
+  personal: boolean;
+  /** Where the message of the card stands; a dialog is in none. */
+  place?: CardPlace | undefined;
+};
+
+/** The button of a card in a message, as `adaptiveCard/action` names it. */
+export function pressedIn(activity: InboundActivity): Pressed | undefined {
+  return actionSchema.safeParse(activity.value).data?.action;
+}
+
 /**
  * A press on a card's button, by whoever it is: to the rule of its verb. Whoever may not press it, and a card that means
  * nothing (any more), gets a few words `aside`, and nothing changes.
@@ -28,12 +44,11 @@ export async function pressCard(
   parts: ActParts,
   activity: InboundActivity,
   lang: Lang,
+  { pressed, personal, place }: Pressing,
 ): Promise<Shown | { aside: string }> {
-  const action = actionSchema.safeParse(activity.value).data?.action;
-  if (!action) return { aside: say(lang, 'card.unknown') };
-  const rule = verbs[action.verb];
-  const { request: sealed, ...inputs } = action.data;
-  const personal = placeOf(activity) === 'personal';
+  if (!pressed) return { aside: say(lang, 'card.unknown') };
+  const rule = verbs[pressed.verb];
+  const { request: sealed, ...inputs } = pressed.data;
   const crisis = await crisisIn(parts, activity, rule, inputs);
   if (crisis)
     return personal ? { card: notice(lang, crisis.markdown), blank: true } : { aside: crisis.markdown };
@@ -43,12 +58,12 @@ export async function pressCard(
   const person = identity && (await identify(parts.db, parts.clock, identity));
   if (!person || !hasRole(person, rule.roles)) return { aside: say(lang, 'book.noRole') };
   const request = openRequest(parts.sealer, person, sealed);
-  const shown = request && (await rule.press(parts, { speaker: { person, lang }, request, inputs, place: cardPlace(activity) }));
+  const shown = request && (await rule.press(parts, { speaker: { person, lang }, request, inputs, place }));
   return shown ?? { aside: say(lang, 'card.unknown') };
 }
 
-/** Where the message of the card stands. */
-function cardPlace(activity: InboundActivity): CardPlace | undefined {
+/** Where the message stands whose button was pressed. */
+export function placeOfCard(activity: InboundActivity): CardPlace | undefined {
   const tenantId = roomTenantOf(activity);
   const conversationId = activity.conversation?.id;
   const activityId = activity.replyToId;
@@ -66,7 +81,7 @@ async function crisisIn(
   inputs: Data,
 ): Promise<Answer | undefined> {
   const typed = freeText.map((field) => inputs[field]).filter((value) => typeof value === 'string');
-  const text = typed.join('\n').slice(0, 2000);
+  const text = typed.join('\n').slice(0, 6100);
   if (text.trim() === '') return undefined;
   const today = dayOf(clock());
   if (answer({ text }, today).behaviour !== 'redirect_crisis') return undefined;
