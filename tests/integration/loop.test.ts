@@ -4,9 +4,11 @@ import { readSite } from '../../src/booking/read-site.ts';
 import { withdrawConsent } from '../../src/consent/withdraw.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { runClocks } from '../../src/delivery/run-clocks.ts';
+import { readClientCare } from '../../src/feedback/client-care.ts';
 import { openFeedback } from '../../src/feedback/open-feedback.ts';
 import type { Message } from '../../src/practice/index.ts';
 import { acceptReferral } from '../../src/referral/accept-referral.ts';
+import { joinClients, readJoinable } from '../../src/referral/join-clients.ts';
 import { readOwnReferrals } from '../../src/referral/own-referrals.ts';
 import { revokeReferral } from '../../src/referral/revoke-referral.ts';
 import { accepted, agrees, chatOf, feedBack, NAME, QUESTION, readIn, refer, setPolicy, TEXT } from '../support/loop.ts';
@@ -173,5 +175,38 @@ describe('a feedback', () => {
       return (await post())?.state;
     }).toBe('EMPTIED');
     expect(await readIn(running, nurse)).not.toContain('Dit zit even vast.');
+  });
+});
+
+describe('two records of one person', () => {
+  test('become one by the coach’s hand, with what was agreed to and where it stands', async () => {
+    const theCoach = await person(running, 'Demo Coach');
+    const [one, other] = [await accepted(running), await accepted(running, { name: 'Zelfde' })];
+    await agrees(running, other);
+    await feedBack(running, other, { discussed: 'Dit hoort bij allebei.' });
+    await running.deliver();
+    const found = await readJoinable(partsOf(running), theCoach, one.clientId);
+    expect(found).toContainEqual(expect.objectContaining({ clientId: other.clientId, name: 'Zelfde' }));
+    await joinClients(partsOf(running), theCoach, { keep: one.clientId, drop: other.clientId });
+    const care = await readClientCare(partsOf(running), one.clientId);
+    expect(care.referrals).toHaveLength(2);
+    expect(await asSystem(running.db, (tx) => tx.client.count({ where: { id: other.clientId } }))).toBe(0);
+    await runClocks(running.db, clock());
+    await running.deliver();
+    expect(await readIn(running, nurse)).toContain('Dit hoort bij allebei.');
+    const consentId = await consentOf(one.clientId, 'FEEDBACK');
+    await withdrawConsent(partsOf(running), { as: 'CLIENT' }, { clientId: one.clientId, consentId });
+    await running.deliver();
+    expect(await readIn(running, nurse)).not.toContain('Dit hoort bij allebei.');
+  });
+
+  test('are not joined for a coach who has only one of them, nor a record with itself', async () => {
+    const theCoach = await person(running, 'Demo Coach');
+    const [mine, asked] = [await accepted(running), await refer(running)];
+    const tries = [
+      { keep: mine.clientId, drop: asked.clientId },
+      { keep: mine.clientId, drop: mine.clientId },
+    ];
+    for (const which of tries) await expect(joinClients(partsOf(running), theCoach, which)).rejects.toThrow();
   });
 });
