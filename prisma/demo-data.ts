@@ -28,6 +28,8 @@ const site = { id: id(13), organisationId: hospital.id, slug: 'demo', name: 'Dem
 const from = new Date('2026-01-01T00:00:00Z');
 
 const policy = { siteId: site.id, phone: '+32 2 000 00 00' };
+/** The whole loop in the chats, so that it can be seen at a glance; a site usually has the text open in the tab. */
+const carePolicy = { siteId: site.id, feedbackMode: 'TEXT' as const, contactPersonId: id(22) };
 const monday = new Date('2026-01-05T00:00:00Z');
 const schedules = [
   schedule(51, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '09:00', '16:00', {
@@ -83,6 +85,7 @@ export async function writeDemoData(tx: Transaction): Promise<void> {
     ...once,
   });
   await tx.bookingPolicy.createMany({ data: [policy], ...once });
+  await tx.sitePolicy.createMany({ data: [carePolicy], ...once });
   await tx.schedule.createMany({ data: schedules, ...once });
 }
 
