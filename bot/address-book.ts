@@ -1,5 +1,6 @@
 import { reviveFor } from '../src/delivery/revive.ts';
 import { identify } from '../src/people/identify.ts';
+import { rememberMail } from '../src/people/remember-mail.ts';
 import { rememberConversation } from '../src/people/remember-conversation.ts';
 import { identityOf, placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
 import type { BotParts } from './parts.ts';
@@ -10,7 +11,11 @@ const kinds = { personal: 'PERSONAL', group: 'GROUP', channel: 'CHANNEL' } as co
  * Keeps where a conversation can be reached, when that is new or has changed. Personal chats only of people we know:
  * about anyone else nothing is stored. Runs beside the turn and never fails it.
  */
-export async function noteAddress(parts: BotParts, activity: InboundActivity): Promise<void> {
+export async function noteAddress(
+  parts: BotParts,
+  activity: InboundActivity,
+  askMail: () => Promise<string | undefined>,
+): Promise<void> {
   const tenantId = roomTenantOf(activity);
   const conversationId = activity.conversation?.id;
   const { serviceUrl } = activity;
@@ -29,7 +34,10 @@ export async function noteAddress(parts: BotParts, activity: InboundActivity): P
       kind: kinds[place],
       personId: known?.id,
     });
-    if (known) await reviveFor(parts.db, known.id, parts.clock());
+    if (!known) return;
+    await reviveFor(parts.db, known.id, parts.clock());
+    const mail = await askMail();
+    if (mail) await rememberMail(parts.db, known, mail);
   } catch (error) {
     parts.remembered.delete(conversationId);
     parts.log.warn({ kind: error instanceof Error ? error.name : 'unknown' }, 'an address was not kept');

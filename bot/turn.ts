@@ -1,5 +1,6 @@
 import type { InboundActivity } from './activity.ts';
 import { noteAddress } from './address-book.ts';
+import { askForMail } from './member-mail.ts';
 import type { Turn } from './messages-route.ts';
 import { onInvoke } from './on-invoke.ts';
 import { botWasAdded, onAdded, onRemoved } from './on-membership.ts';
@@ -11,7 +12,7 @@ import { sendPatiently } from './patient-sending.ts';
 export function createTurn(parts: BotParts): Turn {
   return async (context, activity) => {
     sendPatiently(context);
-    if (mayWriteThere(activity)) void noteAddress(parts, activity);
+    if (mayWriteThere(activity)) void noteAddress(parts, activity, askForMail(context));
     switch (activity.type) {
       case 'message':
         return onMessage(parts, context, activity);

@@ -178,6 +178,27 @@ describe('a feedback', () => {
   });
 });
 
+describe('someone whose app was removed', () => {
+  test('is told by mail that a message waits, without a word of it, and gets it when the app is back', async () => {
+    const chat = await running.connector.openPersonalChat(coach);
+    await running.connector.uninstall(chat.id);
+    const { code } = await refer(running, { question: 'een vraag die even moet wachten' });
+    const before = running.mails().length;
+    await running.deliver();
+    await running.deliver();
+    const mails = running.mails().slice(0, running.mails().length - before);
+    const nudge = mails.find(({ subject }) => subject === 'Er wacht een bericht voor jou in Teams');
+    expect(nudge).toBeDefined();
+    expect(JSON.stringify(nudge)).not.toMatch(new RegExp(`${NAME}|${code}|moet wachten`));
+    await running.connector.install(chat.id);
+    await running.connector.say(chat.id, coach, 'hallo');
+    await expect.poll(async () => {
+      await running.deliver();
+      return readIn(running, coach);
+    }).toContain('een vraag die even moet wachten');
+  });
+});
+
 describe('two records of one person', () => {
   test('become one by the coach’s hand, with what was agreed to and where it stands', async () => {
     const theCoach = await person(running, 'Demo Coach');
