@@ -1,6 +1,6 @@
 import { feedbackTo } from '../consent/disclosure.ts';
 import { mayDisclose, type Decision } from '../consent/may-disclose.ts';
-import { inScope } from '../database/scope.ts';
+import { inScope, type Transaction } from '../database/scope.ts';
 import type { Feedback } from '../generated/prisma/client.ts';
 import { categoriesOf, openFields, type FeedbackText } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
@@ -38,9 +38,10 @@ export async function findFor(
   { feedbackId, personId }: Which,
   now: Date,
 ): Promise<Found | undefined> {
-  const feedback = await inScope(db, { personId }, (tx) =>
-    tx.feedback.findFirst({ where: { id: feedbackId, recipientId: personId } }),
-  );
+  const feedback = await inScope(db, { personId }, async (tx) => {
+    const found = await tx.feedback.findFirst({ where: { id: feedbackId, recipientId: personId } });
+    return found && (await worksAt(tx, found.siteId, personId, now)) ? found : undefined;
+  });
   if (feedback?.state !== 'SENT' || feedback.mode === 'CLIENT' || !feedback.clientId) return undefined;
   const { clientId, coachId, referralId } = feedback;
   const text = openFields(sealer, feedback);
@@ -55,4 +56,10 @@ export async function findFor(
     return { code: own[0]?.code ?? '', coach: person?.name ?? '' };
   });
   return { feedback, decision, text, code, coach };
+}
+
+/** Whoever left the site has no business there any more, also not with whom they once referred. */
+async function worksAt(tx: Transaction, siteId: string, personId: string, now: Date): Promise<boolean> {
+  const live = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  return (await tx.siteRole.count({ where: { siteId, personId, ...live } })) > 0;
 }

@@ -48,7 +48,7 @@ export async function readDesk(
       if (post?.state === 'RECALL_FAILED') return 'RECALL_FAILED';
       if (post?.state === 'FILLED') return 'DELIVERED';
       const message = messages.find(({ dedupeKey }) => dedupeKey === `FEEDBACK ${id}`);
-      if (message?.state === 'FAILED') return 'FAILED';
+      if (message?.state === 'FAILED' || (message?.state === 'DROPPED' && !post)) return 'FAILED';
       return message?.state === 'PENDING' ? 'WAITS' : undefined;
     };
     return {

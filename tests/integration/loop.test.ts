@@ -156,6 +156,23 @@ describe('a feedback', () => {
     expect(await readIn(running, nurse)).not.toContain('Dit blijft een jaar staan.');
   });
 
+  test('is emptied when its reader no longer works at the site', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    const feedbackId = await feedBack(running, loop, { discussed: 'Dit is voor wie hier werkt.' });
+    await running.deliver();
+    const theNurse = await person(running, 'Demo Verpleegkundige');
+    const leaves = (until: Date | null) =>
+      asSystem(running.db, (tx) => tx.siteRole.updateMany({ where: { personId: theNurse.id }, data: { until } }));
+    await leaves(clock());
+    await runClocks(running.db, clock());
+    await running.deliver();
+    expect(await readIn(running, nurse)).not.toContain('Dit is voor wie hier werkt.');
+    const opened = openFeedback(partsOf(running), theNurse, feedbackId);
+    await expect(opened).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await leaves(null);
+  });
+
   test('that cannot be taken out is named, and taken out when the app returns', async () => {
     const loop = await accepted(running);
     await agrees(running, loop);
