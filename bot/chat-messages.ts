@@ -48,7 +48,10 @@ function quiet(made: Card): Partial<Activity> {
 }
 
 /** When and where, and nothing about a client: with whom a talk is, stands in the tab. */
-function contentFree(message: Exclude<ContentFree, { kind: 'PLACEHOLDER' }>, tabUrl: string): Partial<Activity> {
+function contentFree(
+  message: Exclude<ContentFree, { kind: 'PLACEHOLDER' }>,
+  tabUrl: string,
+): Partial<Activity> {
   const { title, body, actions } = contentOf(message);
   const made = card({
     ...{ lang: LANG, fallbackText: title, body: [heading(title), ...body] },

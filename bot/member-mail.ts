@@ -19,7 +19,9 @@ export function askForMail(context: TurnContext): () => Promise<string | undefin
   const [chatId, memberId] = [conversation.id, from.id];
   return async () => {
     if (!client.success) return undefined;
-    const found = await client.data.conversations.getConversationMember(chatId, memberId).catch(() => undefined);
+    const found = await client.data.conversations
+      .getConversationMember(chatId, memberId)
+      .catch(() => undefined);
     return member.safeParse(found).data?.email;
   };
 }

@@ -15,12 +15,26 @@ const words = {
     ...['make an appointment', '/afspraak', '/book'],
   ],
   refer: [
-    ...['doorverwijzen', 'doorverwijs', 'doorverwijzing', 'verwijs door', 'iemand doorverwijzen', 'client doorverwijzen'],
+    ...[
+      'doorverwijzen',
+      'doorverwijs',
+      'doorverwijzing',
+      'verwijs door',
+      'iemand doorverwijzen',
+      'client doorverwijzen',
+    ],
     ...['doorsturen', 'verwijzen', 'orienter', 'orientation', 'orienter un patient', 'orienter un client'],
     ...['refer', 'referral', 'refer a patient', 'refer a client', '/doorverwijzen', '/refer'],
   ],
   referrals: [
-    ...['mijn doorverwijzingen', 'doorverwijzingen', 'mes orientations', 'orientations', 'my referrals', 'referrals'],
+    ...[
+      'mijn doorverwijzingen',
+      'doorverwijzingen',
+      'mes orientations',
+      'orientations',
+      'my referrals',
+      'referrals',
+    ],
     ...['/doorverwijzingen', '/referrals'],
   ],
   agenda: ['agenda', 'mijn agenda', 'mon agenda', 'my agenda', '/agenda'],
@@ -37,7 +51,9 @@ export function actIn(message: string): Command | undefined {
     .replaceAll(/\s+/g, ' ')
     .replace(/[.!?]+$/, '')
     .trim();
-  return (['book', 'refer', 'referrals', 'agenda'] as const).find((command) => words[command].some((word) => word === said));
+  return (['book', 'refer', 'referrals', 'agenda'] as const).find((command) =>
+    words[command].some((word) => word === said),
+  );
 }
 
 const begins = /^\s*(?:\/?doorverwij[sz]\w*|verwijs door|orienter|refer)\b/iu;

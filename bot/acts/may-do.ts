@@ -13,11 +13,7 @@ const nothing: MayDo = { book: false, refer: false, agenda: false };
 const LONGEST_WAIT_MS = 1000;
 
 /** Never in the way of a welcome: when the database does not answer at once, it goes out without the commands. */
-export async function mayDo(
-  parts: ActParts,
-  identity: Identity | undefined,
-  place: Place,
-): Promise<MayDo> {
+export async function mayDo(parts: ActParts, identity: Identity | undefined, place: Place): Promise<MayDo> {
   if (!identity || place !== 'personal') return nothing;
   const tooLate = new Promise<MayDo>((resolve) =>
     setTimeout(() => resolve(nothing), LONGEST_WAIT_MS).unref(),
@@ -37,7 +33,11 @@ async function look(parts: ActParts, identity: Identity): Promise<MayDo> {
 }
 
 /** Hidden where no coach works: there is nobody to refer to. */
-async function mayRefer(parts: ActParts, person: KnownPerson, sites: readonly BookingSite[]): Promise<boolean> {
+async function mayRefer(
+  parts: ActParts,
+  person: KnownPerson,
+  sites: readonly BookingSite[],
+): Promise<boolean> {
   for (const site of sites) {
     const { referralsOpen } = await readSitePolicy(parts.db, site.id);
     const role = person.roles.some((one) => one.siteId === site.id && referringRoles.includes(one.role));

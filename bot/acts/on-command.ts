@@ -53,7 +53,12 @@ type AtSite = {
   roles: readonly Role[];
   verb: ChooseSite['verb'];
   noRole: TextKey;
-  showForm: (parts: ActParts, speaker: Speaker, site: BookingSite, form: { request: CardRequest }) => Promise<Shown>;
+  showForm: (
+    parts: ActParts,
+    speaker: Speaker,
+    site: BookingSite,
+    form: { request: CardRequest },
+  ) => Promise<Shown>;
 };
 
 const booking: AtSite = {

@@ -56,7 +56,10 @@ async function guarded({ log }: Parts, lang: Lang, work: () => Promise<Shown>): 
 function dialog(lang: Lang, card: Card): Dialog {
   const title = say(lang, 'card.refer.title');
   return {
-    task: { type: 'continue', value: { title, card: { contentType: ADAPTIVE_CARD, content: forDialog(card) } } },
+    task: {
+      type: 'continue',
+      value: { title, card: { contentType: ADAPTIVE_CARD, content: forDialog(card) } },
+    },
   };
 }
 

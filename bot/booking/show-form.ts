@@ -52,11 +52,7 @@ export async function showForm(
 }
 
 /** The button to the next page; on the last one, back to the first. */
-function otherPage(
-  { sealer }: ActParts,
-  request: CardRequest,
-  next: string | undefined,
-): BookForm['more'] {
+function otherPage({ sealer }: ActParts, request: CardRequest, next: string | undefined): BookForm['more'] {
   if (next) return { title: 'card.book.more', request: sealRequest(sealer, { ...request, after: next }) };
   if (!request.after) return undefined;
   return { title: 'card.book.first', request: sealRequest(sealer, { ...request, after: undefined }) };

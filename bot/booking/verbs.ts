@@ -18,7 +18,9 @@ export const bookingVerbs: Record<Extract<CardVerb, `book.${string}`>, VerbRule>
     press: async (parts, { speaker, inputs }) => {
       const chosen = siteInput.safeParse(inputs);
       const site = await siteFor(parts, speaker, chosen.data?.site);
-      return site && showForm(parts, speaker, site, { request: newRequest(speaker.person, { siteId: site.id }) });
+      return (
+        site && showForm(parts, speaker, site, { request: newRequest(speaker.person, { siteId: site.id }) })
+      );
     },
   },
   'book.more': {

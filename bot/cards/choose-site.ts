@@ -24,7 +24,11 @@ export function chooseSite(lang: Lang, { sites, request, verb }: ChooseSite): Ca
     ],
     actions: [
       {
-        ...{ type: 'Action.Execute', title: say(lang, verb === 'book.site' ? 'card.site.next' : 'card.site.form'), verb },
+        ...{
+          type: 'Action.Execute',
+          title: say(lang, verb === 'book.site' ? 'card.site.next' : 'card.site.form'),
+          verb,
+        },
         ...{ data: { request }, style: 'positive' },
       },
     ],

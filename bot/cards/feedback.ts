@@ -19,7 +19,9 @@ export function feedbackCard(
   const body: CardElement[] = text
     ? fields.flatMap((field) => {
         const words = text[field];
-        return words ? [paragraph(say(lang, `card.feedback.${field}`), { weight: 'bolder' }), plain(words)] : [];
+        return words
+          ? [paragraph(say(lang, `card.feedback.${field}`), { weight: 'bolder' }), plain(words)]
+          : [];
       })
     : [paragraph(say(lang, 'card.feedback.card'))];
   return card({
@@ -32,6 +34,12 @@ export function feedbackCard(
     ],
     actions: text
       ? []
-      : [{ type: 'Action.OpenUrl', title: say(lang, 'card.feedback.open'), url: `${tabUrl}#feedback/${shown.feedbackId}` }],
+      : [
+          {
+            type: 'Action.OpenUrl',
+            title: say(lang, 'card.feedback.open'),
+            url: `${tabUrl}#feedback/${shown.feedbackId}`,
+          },
+        ],
   });
 }

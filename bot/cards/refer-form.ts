@@ -62,7 +62,12 @@ export function referForm(lang: Lang, form: ReferForm): Card {
 }
 
 function hintBox(lang: Lang): CardElement {
-  return { type: 'Container', style: 'attention', spacing: 'large', items: [paragraph(say(lang, 'card.refer.health'))] };
+  return {
+    type: 'Container',
+    style: 'attention',
+    spacing: 'large',
+    items: [paragraph(say(lang, 'card.refer.health'))],
+  };
 }
 
 function fields(lang: Lang, { siteName, typed, problems }: ReferForm): CardElement[] {

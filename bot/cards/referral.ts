@@ -54,7 +54,10 @@ function openCard(
   { code, site, referrer, sentAt, name, question }: Extract<ReferralCard, { view: 'OPEN' }>,
   { request, problem }: ReferralCardOptions,
 ): Card {
-  const reasons = declineReasons.map((value) => ({ value, title: say(lang, `card.referral.reason.${value}`) }));
+  const reasons = declineReasons.map((value) => ({
+    value,
+    title: say(lang, `card.referral.reason.${value}`),
+  }));
   return card({
     ...{ lang, fallbackText: say(lang, 'card.referral.title') },
     body: [

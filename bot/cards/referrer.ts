@@ -68,13 +68,18 @@ export function revokeCard(lang: Lang, { own, request }: Pick<ReferrerCardOption
 }
 
 /** A professional's own referrals, without a word about whom. */
-export function referralsCard(lang: Lang, { own, request }: { own: readonly OwnReferral[]; request: string }): Card {
+export function referralsCard(
+  lang: Lang,
+  { own, request }: { own: readonly OwnReferral[]; request: string },
+): Card {
   const title = say(lang, 'card.referrals.title');
   const revocable = own.filter(({ shown }) => shown === 'SENT' || shown === 'TAKEN_OR_HANDED_ON');
-  const lines = own.slice(0, 20).flatMap((one): CardElement[] => [
-    paragraph(lineOf(lang, one), { weight: 'bolder' }),
-    paragraph(say(lang, `card.referrer.${one.shown}`), { spacing: 'none' }),
-  ]);
+  const lines = own
+    .slice(0, 20)
+    .flatMap((one): CardElement[] => [
+      paragraph(lineOf(lang, one), { weight: 'bolder' }),
+      paragraph(say(lang, `card.referrer.${one.shown}`), { spacing: 'none' }),
+    ]);
   const pick = choose(
     'referral',
     say(lang, 'card.referrals.pick'),
@@ -93,9 +98,7 @@ export function referralsCard(lang: Lang, { own, request }: { own: readonly OwnR
       paragraph(say(lang, 'card.referrer.discretion'), { isSubtle: true, spacing: 'large' }),
     ],
     actions:
-      revocable.length > 0
-        ? [button(say(lang, 'card.referrer.revoke'), 'referral.askRevoke', request)]
-        : [],
+      revocable.length > 0 ? [button(say(lang, 'card.referrer.revoke'), 'referral.askRevoke', request)] : [],
   });
 }
 

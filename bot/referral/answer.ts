@@ -30,9 +30,7 @@ export async function decline(parts: ActParts, press: Press): Promise<Shown | un
     const problem = say(speaker.lang, 'card.referral.reason.missing');
     return request.referralId ? show(parts, speaker, request.referralId, { problem }) : undefined;
   }
-  return answer(parts, press, (referralId) =>
-    declineReferral(parts, speaker.person, { referralId, reason }),
-  );
+  return answer(parts, press, (referralId) => declineReferral(parts, speaker.person, { referralId, reason }));
 }
 
 async function answer(

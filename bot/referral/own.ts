@@ -16,7 +16,10 @@ export async function showOwn(parts: ActParts, { person, lang }: Speaker): Promi
 const picked = z.strictObject({ referral: z.guid().or(z.literal('')).optional() });
 
 /** Asks first: of the card's own referral, or of the one that was picked from the list. */
-export async function askRevoke(parts: ActParts, { speaker, request, inputs }: Press): Promise<Shown | undefined> {
+export async function askRevoke(
+  parts: ActParts,
+  { speaker, request, inputs }: Press,
+): Promise<Shown | undefined> {
   const input = picked.safeParse(inputs);
   if (!input.success) return undefined;
   const id = request.referralId ?? input.data.referral;

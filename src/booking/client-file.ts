@@ -154,7 +154,11 @@ export function exportClientFile(file: ClientFile, site: BookingSite, now: Date)
         ...{ coach, startsAt, endsAt, state, mode, place, companion, history },
       }),
     ),
-    consents: file.consents.map(({ consentId: _, ...consent }) => consent),
+    consents: file.consents.map(
+      ({ purpose, recipient, channels, categories, how, recordedBy, from, until, withdrawnAt }) => ({
+        ...{ purpose, recipient, channels, categories, how, recordedBy, from, until, withdrawnAt },
+      }),
+    ),
     seenBy: file.seenBy,
     referrals: file.care.referrals.map(({ referrer, coach, state, sentAt, question }) => ({
       ...{ referrer, coach, state, sentAt, question },

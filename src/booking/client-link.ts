@@ -28,6 +28,8 @@ export async function makeLink(
 ): Promise<{ id: string; token: string }> {
   const id = newId();
   const token = linkToken(sealer, id);
-  await tx.clientLink.createMany({ data: [{ id, clientId, kind, sequence: 0, ...made, hash: linkHash(token), createdAt: now }] });
+  await tx.clientLink.createMany({
+    data: [{ id, clientId, kind, sequence: 0, ...made, hash: linkHash(token), createdAt: now }],
+  });
   return { id, token };
 }

@@ -71,7 +71,10 @@ export async function readCodeNews(
 }
 
 /** Undefined for whom we cannot write to. */
-export function mailAddress(sealer: Parts['sealer'], client: Client): { to: string; language: Lang } | undefined {
+export function mailAddress(
+  sealer: Parts['sealer'],
+  client: Client,
+): { to: string; language: Lang } | undefined {
   const { contact } = openClient(sealer, client);
   return contact.kind === 'MAIL'
     ? { to: contact.value, language: languageOf(client.language) ?? 'nl' }

@@ -42,6 +42,9 @@ export async function eraseClient(
 /** Ends and erases what was referred and told, and has it emptied where it stands. Above all scopes. */
 async function eraseCare(tx: Transaction, clientId: string, by: Eraser, now: Date): Promise<void> {
   await endReferralsOf(tx, clientId, { by: by === 'CLIENT' ? by : null, byId: null }, now);
-  await tx.feedback.updateMany({ where: { clientId }, data: { state: 'RECALLED', recalledAt: now, ...noFields } });
+  await tx.feedback.updateMany({
+    where: { clientId },
+    data: { state: 'RECALLED', recalledAt: now, ...noFields },
+  });
   await refreshPosts(tx, now, { clientId });
 }

@@ -53,7 +53,17 @@ export async function openLink(parts: BookingParts, token: string): Promise<Open
   const coach = await coachName(parts, site, appointment.coachId);
   const { startsAt, endsAt, mode, place, wayfinding, sequence } = appointment;
   const { contactKind, language } = client;
-  const shown = { appointmentId: appointment.id, coach, startsAt, endsAt, mode, place, wayfinding, sequence, contactKind };
+  const shown = {
+    appointmentId: appointment.id,
+    coach,
+    startsAt,
+    endsAt,
+    mode,
+    place,
+    wayfinding,
+    sequence,
+    contactKind,
+  };
   return { kind: 'HANDED', site, linkId: link.id, language, shown };
 }
 

@@ -28,7 +28,8 @@ export async function readOwnPageNews(
     const address = mailAddress(sealer, client);
     if (!address) return { not: 'NO_ADDRESS' };
     const links = await tx.clientLink.findMany({ where: { clientId }, orderBy: { createdAt: 'desc' } });
-    const link = links.find(({ kind }) => kind === 'OWN') ?? links.find(({ referralId }) => referralId !== null);
+    const link =
+      links.find(({ kind }) => kind === 'OWN') ?? links.find(({ referralId }) => referralId !== null);
     return link ? { ...address, token: linkToken(sealer, link.id) } : { not: 'GONE' };
   });
 }

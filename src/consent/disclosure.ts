@@ -40,8 +40,8 @@ export function contactTerms(clientId: string): Terms {
 
 /** The name and the question of a client, to the coaches of a site. */
 export function referralTo(clientId: string, siteId: string): Disclosure {
-  const { channels: _, ...terms } = referralTerms(clientId, siteId);
-  return { ...terms, channel: 'CHAT' };
+  const { purpose, recipient, categories } = referralTerms(clientId, siteId);
+  return { clientId, purpose, recipient, categories, channel: 'CHAT' };
 }
 
 /** What a client agrees to who is referred. */

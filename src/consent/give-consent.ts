@@ -26,7 +26,11 @@ export type Given = { clientId: string; choice: Choice; how: ConsentHow };
  * what they agreed to before for the same purpose and recipient, so that it can also become less.
  * @throws DomainError NOT_FOUND for a client who is not theirs, or a person who did not refer them; INVALID without a category.
  */
-export async function giveConsent(parts: ConsentParts, giver: Giver, { clientId, choice, how }: Given): Promise<void> {
+export async function giveConsent(
+  parts: ConsentParts,
+  giver: Giver,
+  { clientId, choice, how }: Given,
+): Promise<void> {
   const now = parts.clock();
   await inScope(parts.db, consentScope(giver, clientId), async (tx) => {
     const client = await requireOwnClient(tx, giver, clientId);

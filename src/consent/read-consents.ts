@@ -1,5 +1,10 @@
 import type { Transaction } from '../database/scope.ts';
-import type { ConsentCategory, ConsentChannel, ConsentPurpose, RecipientKind } from '../generated/prisma/enums.ts';
+import type {
+  ConsentCategory,
+  ConsentChannel,
+  ConsentPurpose,
+  RecipientKind,
+} from '../generated/prisma/enums.ts';
 
 /** What a client agrees to at a moment. */
 export type LiveConsent = {

@@ -50,7 +50,8 @@ async function place(
     address = { tenantId: chat.tenantId, conversationId: chat.conversationId };
     return parts.chat.send(chat, { kind: 'PLACEHOLDER' });
   });
-  if (ending.end !== 'SENT' || !address) return ending.end === 'SENT' ? { end: 'RETRY', why: 'BROKE' } : ending;
+  if (ending.end !== 'SENT' || !address)
+    return ending.end === 'SENT' ? { end: 'RETRY', why: 'BROKE' } : ending;
   const id = newId();
   const { activityId } = ending;
   const values = { ...address, activityId, kind, personId, clientId, referralId, feedbackId, ownerId };

@@ -56,7 +56,11 @@ async function finish(
 }
 
 /** Only for what may hold something about a client: an empty message may have been filled by a worker that died. */
-async function noteFailure({ db }: DeliveryParts, { id, state }: ChatPost, { consentId }: Drawn): Promise<void> {
+async function noteFailure(
+  { db }: DeliveryParts,
+  { id, state }: ChatPost,
+  { consentId }: Drawn,
+): Promise<void> {
   if (consentId !== undefined || state === 'EMPTIED') return;
   await asSystem(db, (tx) => tx.chatPost.updateMany({ where: { id }, data: { state: 'RECALL_FAILED' } }));
 }

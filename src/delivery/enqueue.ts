@@ -98,7 +98,15 @@ function rowOf(message: NewMessage): Row {
       const { personId, feedbackId, referralId, ownerId } = message;
       const { clientId } = message.decision;
       const facts = { feedbackId, referralId };
-      return { kind, dedupeKey: `${kind} ${feedbackId}`, channel: 'CHAT', personId, clientId, ownerId, facts };
+      return {
+        kind,
+        dedupeKey: `${kind} ${feedbackId}`,
+        channel: 'CHAT',
+        personId,
+        clientId,
+        ownerId,
+        facts,
+      };
     }
     case 'FEEDBACK_REFUSED': {
       const { coachId: personId, feedbackId, at } = message;

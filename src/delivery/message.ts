@@ -58,7 +58,14 @@ export type NewMessage = { notBefore?: Date | undefined } & (
       /** Who sees that it did not arrive. */
       ownerId?: string | undefined;
     }
-  | { kind: 'CLIENT_PREVIEW'; decision: Decision; addressKey: string; feedbackId: string; ownerId: string; at: Date }
+  | {
+      kind: 'CLIENT_PREVIEW';
+      decision: Decision;
+      addressKey: string;
+      feedbackId: string;
+      ownerId: string;
+      at: Date;
+    }
   | { kind: 'CLIENT_PLAN'; decision: Decision; addressKey: string; planId: string; ownerId: string }
   | ({ kind: 'COACH_BOOKED' | 'COACH_MOVED' | 'COACH_CANCELLED'; coachId: string } & AboutAppointment)
   | { kind: 'COACH_CALL_REQUEST'; coachId: string; requestId: string; siteId: string }
@@ -67,7 +74,14 @@ export type NewMessage = { notBefore?: Date | undefined } & (
   | { kind: 'COACH_REFERRAL'; decision: Decision; coachId: string; referralId: string; at: Date }
   | { kind: 'REFERRAL_WAITS'; coachId: string; referralId: string }
   | { kind: 'REFERRAL_UNANSWERED'; personId: string; referralId: string }
-  | { kind: 'FEEDBACK'; decision: Decision; personId: string; feedbackId: string; referralId: string; ownerId: string }
+  | {
+      kind: 'FEEDBACK';
+      decision: Decision;
+      personId: string;
+      feedbackId: string;
+      referralId: string;
+      ownerId: string;
+    }
   | { kind: 'FEEDBACK_REFUSED'; coachId: string; feedbackId: string; at: Date }
   | { kind: 'CHAT_REFRESH'; postId: string; because: string }
   | { kind: 'STAFF_NUDGE'; personId: string; day: string }

@@ -55,7 +55,10 @@ function valuesOf(delivery: Delivery, attempts: number, now: Date) {
     case 'FAILED':
       return { state: delivery.end, endedAt: now, lastError: delivery.why } as const;
     case 'LATER':
-      return { notBefore: new Date(now.getTime() + (delivery.afterMs ?? 0)), attempts: Math.max(0, attempts - 1) };
+      return {
+        notBefore: new Date(now.getTime() + (delivery.afterMs ?? 0)),
+        attempts: Math.max(0, attempts - 1),
+      };
     case 'RETRY':
       if (attempts >= MOST_TRIES)
         return { state: 'FAILED', endedAt: now, lastError: `GAVE_UP ${delivery.why}` } as const;

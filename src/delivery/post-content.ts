@@ -18,7 +18,12 @@ const empty: Drawn = { content: { kind: 'EMPTIED' }, consentId: undefined };
 /** What a message in a chat shows by the records as they are now; asks the gate for whatever is about a client. */
 export async function drawPost(
   parts: Pick<DeliveryParts, 'db' | 'sealer'>,
-  { kind, personId, referralId, feedbackId }: Pick<ChatPost, 'kind' | 'personId' | 'referralId' | 'feedbackId'>,
+  {
+    kind,
+    personId,
+    referralId,
+    feedbackId,
+  }: Pick<ChatPost, 'kind' | 'personId' | 'referralId' | 'feedbackId'>,
   now: Date,
 ): Promise<Drawn> {
   switch (kind as PostKind) {

@@ -18,7 +18,14 @@ export async function reviveFor(db: Database, personId: string, now: Date): Prom
   await asSystem(db, async (tx) => {
     await tx.outboxMessage.updateMany({
       where: { personId, state: 'FAILED', lastError: 'UNREACHABLE', kind: { in: [...kinds] } },
-      data: { state: 'PENDING', attempts: 0, notBefore: now, endedAt: null, lastError: null, lockedUntil: null },
+      data: {
+        state: 'PENDING',
+        attempts: 0,
+        notBefore: now,
+        endedAt: null,
+        lastError: null,
+        lockedUntil: null,
+      },
     });
     const posts = await tx.chatPost.findMany({
       where: { personId, state: 'RECALL_FAILED' },

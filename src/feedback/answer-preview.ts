@@ -31,9 +31,7 @@ export async function answerPreview(
     if (feedback.state !== 'PREVIEW') return; // answered already, or the coach is writing on
     if (!send) {
       await tx.feedback.update({ where: { id: feedbackId }, data: { state: 'DRAFT', refusedAt: now } });
-      await enqueue(tx, now, [
-        { kind: 'FEEDBACK_REFUSED', coachId: feedback.coachId, feedbackId, at: now },
-      ]);
+      await enqueue(tx, now, [{ kind: 'FEEDBACK_REFUSED', coachId: feedback.coachId, feedbackId, at: now }]);
       return;
     }
     const told = feedbackTo(clientId, feedback.recipientId, categoriesOf(openFields(parts.sealer, feedback)));

@@ -36,7 +36,10 @@ export function fieldsWithin(allowed: readonly string[]): FeedbackField[] {
 export function readFields(typed: FeedbackText, problems: FieldProblem[]): FeedbackText {
   const text: FeedbackText = {};
   for (const field of fields) {
-    const words = (typed[field] ?? '').normalize('NFC').replaceAll(/\p{Cf}/gu, '').trim();
+    const words = (typed[field] ?? '')
+      .normalize('NFC')
+      .replaceAll(/\p{Cf}/gu, '')
+      .trim();
     if (words === '') continue;
     const found = scanPersonalData(words);
     if (words.length > LONGEST_FIELD) problems.push({ field, messageKey: 'field.text.long' });
@@ -52,12 +55,20 @@ export function readFields(typed: FeedbackText, problems: FieldProblem[]): Feedb
 
 type Sealed = Pick<Feedback, FeedbackField>;
 
-export function sealFields(sealer: Sealer, text: FeedbackText): Record<FeedbackField, Uint8Array<ArrayBuffer> | null> {
+export function sealFields(
+  sealer: Sealer,
+  text: FeedbackText,
+): Record<FeedbackField, Uint8Array<ArrayBuffer> | null> {
   const one = (field: FeedbackField) => {
     const words = text[field];
     return words ? sealer.seal(words, `feedback.${field}`) : null;
   };
-  return { discussed: one('discussed'), steps: one('steps'), support: one('support'), possible: one('possible') };
+  return {
+    discussed: one('discussed'),
+    steps: one('steps'),
+    support: one('support'),
+    possible: one('possible'),
+  };
 }
 
 export function openFields(sealer: Sealer, sealed: Sealed): FeedbackText {

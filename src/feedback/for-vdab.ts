@@ -1,8 +1,30 @@
 /** Words that show that a project or a coach had part in it (evaluation report, §8.4: VDAB's data protection officer). */
 const telling = [
   ...['coach', 'jobcoach', 'werkcoach', 'coaching', 'werkwijzer', 'project', 'traject', 'trajet', 'projet'],
-  ...['gtb', 'emino', 'werkschakel', 'web werkt', 'job assist', 'job-art', 'jobart', 'vindplaats', 'zagan', 'netwerk ggz'],
-  ...['doorverw', 'verwezen', 'referral', 'referred', 'orienté', 'begeleid', 'accompagn', 'vip-coach', 'ips', 'wewis'],
+  ...[
+    'gtb',
+    'emino',
+    'werkschakel',
+    'web werkt',
+    'job assist',
+    'job-art',
+    'jobart',
+    'vindplaats',
+    'zagan',
+    'netwerk ggz',
+  ],
+  ...[
+    'doorverw',
+    'verwezen',
+    'referral',
+    'referred',
+    'orienté',
+    'begeleid',
+    'accompagn',
+    'vip-coach',
+    'ips',
+    'wewis',
+  ],
 ];
 
 /**
@@ -10,7 +32,10 @@ const telling = [
  * its people is left out whole, because a half sentence would still tell.
  * @param names of the coach, the site and the organisations behind them.
  */
-export function forVdab(steps: readonly string[], names: readonly string[]): { shown: string[]; leftOut: number } {
+export function forVdab(
+  steps: readonly string[],
+  names: readonly string[],
+): { shown: string[]; leftOut: number } {
   const words = [...telling, ...names.flatMap(partsOf)].map(folded).filter((word) => word.length > 2);
   const shown = steps.filter((step) => {
     const text = ` ${folded(step)} `;

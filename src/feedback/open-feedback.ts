@@ -29,7 +29,12 @@ export async function openFeedback(
     await audit(tx, [
       {
         ...{ siteId: feedback.siteId, at: now, actor: 'PROFESSIONAL', actorId: person.id, clientId },
-        ...{ act: 'FEEDBACK_OPENED', record: 'FEEDBACK', recordId: feedbackId, consentId: decision.consentId },
+        ...{
+          act: 'FEEDBACK_OPENED',
+          record: 'FEEDBACK',
+          recordId: feedbackId,
+          consentId: decision.consentId,
+        },
       },
     ]);
   });

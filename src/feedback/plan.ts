@@ -62,7 +62,10 @@ export async function writePlan(
 function readPlan(typed: PlanText, isArticle: (id: string) => boolean): PlanText {
   const problems: FieldProblem[] = [];
   const clean = (field: string, words: string, longest: number) => {
-    const text = words.normalize('NFC').replaceAll(/\p{Cf}/gu, '').trim();
+    const text = words
+      .normalize('NFC')
+      .replaceAll(/\p{Cf}/gu, '')
+      .trim();
     const found = scanPersonalData(text);
     if (text.length > longest) problems.push({ field, messageKey: 'field.text.long' });
     else if (mustStop(found)) problems.push({ field, messageKey: 'field.text.number' });

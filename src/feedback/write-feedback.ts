@@ -29,7 +29,10 @@ export async function writeFeedback(
     });
     const sealed = sealFields(sealer, text);
     if (draft) {
-      await tx.feedback.update({ where: { id: draft.id }, data: { ...sealed, state: 'DRAFT', refusedAt: null } });
+      await tx.feedback.update({
+        where: { id: draft.id },
+        data: { ...sealed, state: 'DRAFT', refusedAt: null },
+      });
       return { feedbackId: draft.id };
     }
     const id = newId();

@@ -43,10 +43,8 @@ const hints = z.object({ discussed: hint, steps: hint, support: hint, possible: 
 
 /** The policy of a site, or the usual one where none was set. Broken hints are passed over. */
 export async function readSitePolicy(db: Database | Transaction, siteId: string): Promise<SitePolicy> {
-  const found = await db.sitePolicy.findUnique({ where: { siteId } });
-  if (!found) return usual;
-  const { siteId: _, ...policy } = found;
-  return { ...policy, feedbackHints: defined(hints.parse(policy.feedbackHints)) };
+  const policy = await db.sitePolicy.findUnique({ where: { siteId }, omit: { siteId: true } });
+  return policy ? { ...policy, feedbackHints: defined(hints.parse(policy.feedbackHints)) } : usual;
 }
 
 function defined(all: z.infer<typeof hints>): FeedbackHints {

@@ -20,7 +20,12 @@ export async function endReferralsOf(tx: Transaction, clientId: string, by: By, 
 }
 
 /** Takes one back. Above all scopes. */
-export async function endReferral(tx: Transaction, { id }: Pick<Referral, 'id'>, by: By, now: Date): Promise<void> {
+export async function endReferral(
+  tx: Transaction,
+  { id }: Pick<Referral, 'id'>,
+  by: By,
+  now: Date,
+): Promise<void> {
   await tx.referral.update({ where: { id }, data: { state: 'REVOKED', question: null } });
   await tx.referralOffer.updateMany({
     where: { referralId: id, endedAt: null },

@@ -30,7 +30,11 @@ export function readQuestion(typed: string, problems: FieldProblem[]): ReadQuest
   else if (words.length > LONGEST_QUESTION)
     problems.push({ field: 'question', messageKey: 'field.question.long' });
   else if (mustStop(found)) problems.push({ field: 'question', messageKey: 'field.text.number' });
-  return { question: maskPersonalData(words, found), masked: found.length > 0, health: hasHealthWords(words) };
+  return {
+    question: maskPersonalData(words, found),
+    masked: found.length > 0,
+    health: hasHealthWords(words),
+  };
 }
 
 export function sealQuestion(sealer: Sealer, question: string): Uint8Array<ArrayBuffer> {

@@ -37,34 +37,46 @@ const MOST = 200;
  * The referrals that a coach has or is asked about, newest first. That the coach saw whom they are about is written down for
  * the client.
  */
-export async function readReferrals({ db, clock, sealer }: ReferralParts, person: KnownPerson): Promise<CoachReferral[]> {
+export async function readReferrals(
+  { db, clock, sealer }: ReferralParts,
+  person: KnownPerson,
+): Promise<CoachReferral[]> {
   const now = clock();
-  return inScope(db, { tenantId: person.tenantId, personId: person.id, siteIds: person.siteIds }, async (tx) => {
-    const rows = await tx.referral.findMany({
-      where: { clientId: { not: null } },
-      include: { client: true },
-      orderBy: { createdAt: 'desc' },
-      take: MOST,
-    });
-    const found: CoachReferral[] = [];
-    for (const { client, ...row } of rows) {
-      if (!client) continue;
-      const site = await tx.site.findUniqueOrThrow({ where: { id: row.siteId }, select: { name: true } });
-      const links = { clientId: client.id, kind: 'HANDED' as const, claimedAt: null };
-      found.push({
-        ...{ referralId: row.id, clientId: client.id, siteId: row.siteId, site: site.name, code: row.code },
-        ...{ state: row.state, mine: row.coachId === person.id, sentAt: row.createdAt },
-        ...{ name: openClient(sealer, client).name, language: client.language },
-        question: row.question ? openQuestion(sealer, row.question) : undefined,
-        referrer: { id: row.referrerId, name: await referrerName(tx, row) },
-        consents: await readConsents(tx, client.id, now),
-        unclaimed: (await tx.clientLink.count({ where: links })) > 0,
-        colleagues: await colleaguesOf(tx, row, person, now),
+  return inScope(
+    db,
+    { tenantId: person.tenantId, personId: person.id, siteIds: person.siteIds },
+    async (tx) => {
+      const rows = await tx.referral.findMany({
+        where: { clientId: { not: null } },
+        include: { client: true },
+        orderBy: { createdAt: 'desc' },
+        take: MOST,
       });
-    }
-    await noteLooks(tx, person.id, rows.map(({ clientId }) => clientId), now);
-    return found;
-  });
+      const found: CoachReferral[] = [];
+      for (const { client, ...row } of rows) {
+        if (!client) continue;
+        const site = await tx.site.findUniqueOrThrow({ where: { id: row.siteId }, select: { name: true } });
+        const links = { clientId: client.id, kind: 'HANDED' as const, claimedAt: null };
+        found.push({
+          ...{ referralId: row.id, clientId: client.id, siteId: row.siteId, site: site.name, code: row.code },
+          ...{ state: row.state, mine: row.coachId === person.id, sentAt: row.createdAt },
+          ...{ name: openClient(sealer, client).name, language: client.language },
+          question: row.question ? openQuestion(sealer, row.question) : undefined,
+          referrer: { id: row.referrerId, name: await referrerName(tx, row) },
+          consents: await readConsents(tx, client.id, now),
+          unclaimed: (await tx.clientLink.count({ where: links })) > 0,
+          colleagues: await colleaguesOf(tx, row, person, now),
+        });
+      }
+      await noteLooks(
+        tx,
+        person.id,
+        rows.map(({ clientId }) => clientId),
+        now,
+      );
+      return found;
+    },
+  );
 }
 
 async function referrerName(tx: Transaction, { id }: Referral): Promise<string> {
@@ -74,7 +86,12 @@ async function referrerName(tx: Transaction, { id }: Referral): Promise<string> 
 
 /** Who else coaches at the site now. */
 async function colleaguesOf(tx: Transaction, { siteId }: Referral, { id }: KnownPerson, now: Date) {
-  const live = { siteId, coachId: { not: id }, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const live = {
+    siteId,
+    coachId: { not: id },
+    from: { lte: now },
+    OR: [{ until: null }, { until: { gt: now } }],
+  };
   const rows = await tx.assignment.findMany({
     where: live,
     select: { coach: { select: { id: true, name: true } } },

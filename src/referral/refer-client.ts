@@ -115,7 +115,10 @@ async function write(
       await enqueue(tx, now, [{ kind: 'CLIENT_REFERRED', decision, addressKey, referralId }]);
     await aboveScope(tx, async () => {
       const coachId = await nextCoach(tx, { id: referralId, siteId: site.id }, now);
-      if (!coachId || !(await offerTo(tx, { id: referralId, siteId: site.id, clientId }, coachId, policy, now)))
+      if (
+        !coachId ||
+        !(await offerTo(tx, { id: referralId, siteId: site.id, clientId }, coachId, policy, now))
+      )
         throw new DomainError('NO_COACH', 'the last coach left a moment ago');
     });
   });

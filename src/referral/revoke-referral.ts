@@ -27,7 +27,12 @@ export async function revokeReferral(
   });
 }
 
-async function takeBack(tx: Transaction, { id: byId }: KnownPerson, referralId: string, now: Date): Promise<void> {
+async function takeBack(
+  tx: Transaction,
+  { id: byId }: KnownPerson,
+  referralId: string,
+  now: Date,
+): Promise<void> {
   // The client's row first, as whoever erases a client does.
   await tx.$queryRaw`
     select 1 from client where id = (select client_id from referral where id = ${referralId}::uuid) for update`;

@@ -24,7 +24,10 @@ export function addWorkingMinutes(from: Date, minutes: number, hours: WorkingHou
   throw new RangeError('no working time within a year');
 }
 
-function openOn(day: string, { workFrom, workUntil }: WorkingHours): { start: number; end: number } | undefined {
+function openOn(
+  day: string,
+  { workFrom, workUntil }: WorkingHours,
+): { start: number; end: number } | undefined {
   const weekday = dateOf(day).getUTCDay();
   if (weekday === 0 || weekday === 6 || isHoliday(day)) return undefined;
   const start = instantOf(day, minuteOf(workFrom));

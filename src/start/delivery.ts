@@ -22,7 +22,9 @@ export function openDelivery(config: Config, { practiceMail, databaseUrl, ...par
   const url = config.SMTP_URL ?? practiceMail;
   const stays = config.SMTP_URL === undefined && config.mode === 'practice';
   const chatBudget =
-    config.mode === 'practice' ? unlimited : createChatBudget(databaseUrl, (key) => parts.sealer.keyedName(key));
+    config.mode === 'practice'
+      ? unlimited
+      : createChatBudget(databaseUrl, (key) => parts.sealer.keyedName(key));
   const worker = createWorker({
     ...parts,
     mail: url === undefined ? undefined : createSmtp(url, config.MAIL_FROM),

@@ -177,7 +177,15 @@ describe('booking on a client’s behalf', () => {
       expect(row).toMatchObject({
         ...{ state: 'BOOKED', bookedBy: 'PROFESSIONAL', bookedById: NURSE?.id },
         client: {
-          consents: [{ purpose: 'CONTACT', how, recordedById: NURSE?.id, recordedBy: 'PROFESSIONAL', recipientKind: 'CLIENT' }],
+          consents: [
+            {
+              purpose: 'CONTACT',
+              how,
+              recordedById: NURSE?.id,
+              recordedBy: 'PROFESSIONAL',
+              recipientKind: 'CLIENT',
+            },
+          ],
           links: [{ kind: 'HANDED', claimedAt: null }],
         },
       });

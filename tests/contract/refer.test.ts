@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asSystem } from '../../src/database/scope.ts';
-import { answerOf, cardBack, cardIn, dataOf, openCard, press, wordsOn, type OpenCard } from '../support/book-card.ts';
+import {
+  answerOf,
+  cardBack,
+  cardIn,
+  dataOf,
+  openCard,
+  press,
+  wordsOn,
+  type OpenCard,
+} from '../support/book-card.ts';
 import { chatOf, readIn, refer, setPolicy } from '../support/loop.ts';
 import { coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
@@ -130,7 +139,9 @@ describe('in the coach’s chat', () => {
     await running.deliver();
     const kept = (await chatOf(running, coach)).find(({ id }) => id === open.messageId);
     expect(JSON.stringify(kept)).not.toMatch(/Zilverreiger|99 88 77/);
-    const looks = await asSystem(running.db, (tx) => tx.auditEntry.findMany({ where: { act: 'CONTACT_REVEALED' } }));
+    const looks = await asSystem(running.db, (tx) =>
+      tx.auditEntry.findMany({ where: { act: 'CONTACT_REVEALED' } }),
+    );
     expect(looks).toHaveLength(1);
   });
 
@@ -168,7 +179,13 @@ describe('mijn doorverwijzingen', () => {
     const own = await openCard(running.connector, nurse, 'mijn doorverwijzingen');
     const { request } = dataOf(own.card, 'referral.askRevoke');
     const data = { request, referral: referralId };
-    const tried = await running.connector.execute(list.chatId, doctor, list.messageId, 'referral.askRevoke', data);
+    const tried = await running.connector.execute(
+      list.chatId,
+      doctor,
+      list.messageId,
+      'referral.askRevoke',
+      data,
+    );
     expect(answerOf(tried).type).toContain('activity.message');
   });
 });
@@ -180,8 +197,16 @@ describe('the menu of a message', () => {
     const person = running.connector.conversation(chat.id).members[0];
     const { body } = await running.connector.send({
       ...{ type: 'invoke', name, value, channelId: 'msteams', id: replies[0]?.id },
-      ...{ serviceUrl: running.connector.urls.serviceUrl, from: { id: who, aadObjectId: person?.aadObjectId } },
-      conversation: { id: 'a:group', tenantId: person?.tenantId, conversationType: 'groupChat', isGroup: true },
+      ...{
+        serviceUrl: running.connector.urls.serviceUrl,
+        from: { id: who, aadObjectId: person?.aadObjectId },
+      },
+      conversation: {
+        id: 'a:group',
+        tenantId: person?.tenantId,
+        conversationType: 'groupChat',
+        isGroup: true,
+      },
       channelData: { tenant: { id: person?.tenantId } },
       recipient: { id: '28:bot' },
     });

@@ -81,7 +81,9 @@ describe('the ledger', () => {
   test('takes no withdrawal of someone else’s consent, and no consent longer than a year', async () => {
     const [one, other] = [await agreed(), await agreed()];
     const foreign = { clientId: other.clientId, consentId: one.consentId };
-    await expect(withdrawConsent(partsOf(running), { as: 'CLIENT' }, foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(withdrawConsent(partsOf(running), { as: 'CLIENT' }, foreign)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const forged = inScope(running.db, { clientId: other.clientId }, (tx) =>
       tx.consentWithdrawal.createMany({ data: [{ consentId: one.consentId, at: clock(), by: 'CLIENT' }] }),
     );

@@ -11,7 +11,18 @@ import { acceptReferral } from '../../src/referral/accept-referral.ts';
 import { joinClients, readJoinable } from '../../src/referral/join-clients.ts';
 import { readOwnReferrals } from '../../src/referral/own-referrals.ts';
 import { revokeReferral } from '../../src/referral/revoke-referral.ts';
-import { accepted, agrees, chatOf, feedBack, NAME, QUESTION, readIn, refer, setPolicy, TEXT } from '../support/loop.ts';
+import {
+  accepted,
+  agrees,
+  chatOf,
+  feedBack,
+  NAME,
+  QUESTION,
+  readIn,
+  refer,
+  setPolicy,
+  TEXT,
+} from '../support/loop.ts';
 import { partsOf, person } from '../support/talks.ts';
 import { clock, coach, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
 
@@ -112,8 +123,16 @@ describe('a feedback', () => {
     );
     await running.deliver();
     expect(await readIn(running, nurse)).not.toContain('aangepast uurrooster');
-    const row = await asSystem(running.db, (tx) => tx.feedback.findUniqueOrThrow({ where: { id: feedbackId } }));
-    expect(row).toMatchObject({ state: 'RECALLED', discussed: null, steps: null, support: null, possible: null });
+    const row = await asSystem(running.db, (tx) =>
+      tx.feedback.findUniqueOrThrow({ where: { id: feedbackId } }),
+    );
+    expect(row).toMatchObject({
+      state: 'RECALLED',
+      discussed: null,
+      steps: null,
+      support: null,
+      possible: null,
+    });
   });
 
   test('that waits in the outbox when the client withdraws never comes', async () => {
@@ -140,7 +159,9 @@ describe('a feedback', () => {
     const theNurse = await person(running, 'Demo Verpleegkundige');
     expect((await openFeedback(partsOf(running), theNurse, feedbackId)).text).toEqual(TEXT);
     const theDoctor = await person(running, 'Demo Huisarts');
-    await expect(openFeedback(partsOf(running), theDoctor, feedbackId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(openFeedback(partsOf(running), theDoctor, feedbackId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const ended = partsOf(running, () => later(370));
     await expect(openFeedback(ended, theNurse, feedbackId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -163,7 +184,9 @@ describe('a feedback', () => {
     await running.deliver();
     const theNurse = await person(running, 'Demo Verpleegkundige');
     const leaves = (until: Date | null) =>
-      asSystem(running.db, (tx) => tx.siteRole.updateMany({ where: { personId: theNurse.id }, data: { until } }));
+      asSystem(running.db, (tx) =>
+        tx.siteRole.updateMany({ where: { personId: theNurse.id }, data: { until } }),
+      );
     await leaves(clock());
     await runClocks(running.db, clock());
     await running.deliver();
@@ -187,10 +210,12 @@ describe('a feedback', () => {
     expect((await post())?.state).toBe('RECALL_FAILED');
     await running.connector.install(chat.id);
     await running.connector.say(chat.id, nurse, 'hallo');
-    await expect.poll(async () => {
-      await running.deliver();
-      return (await post())?.state;
-    }).toBe('EMPTIED');
+    await expect
+      .poll(async () => {
+        await running.deliver();
+        return (await post())?.state;
+      })
+      .toBe('EMPTIED');
     expect(await readIn(running, nurse)).not.toContain('Dit zit even vast.');
   });
 });
@@ -209,10 +234,12 @@ describe('someone whose app was removed', () => {
     expect(JSON.stringify(nudge)).not.toMatch(new RegExp(`${NAME}|${code}|moet wachten`));
     await running.connector.install(chat.id);
     await running.connector.say(chat.id, coach, 'hallo');
-    await expect.poll(async () => {
-      await running.deliver();
-      return readIn(running, coach);
-    }).toContain('een vraag die even moet wachten');
+    await expect
+      .poll(async () => {
+        await running.deliver();
+        return readIn(running, coach);
+      })
+      .toContain('een vraag die even moet wachten');
   });
 });
 

@@ -114,7 +114,13 @@ describe('a coach who does not react', () => {
     });
     const nurse = await person(running, 'Demo Verpleegkundige');
     const shown = async (moment: string) =>
-      (await readOwnReferrals(partsOf(running, () => at(moment)), nurse, referralId))[0]?.shown;
+      (
+        await readOwnReferrals(
+          partsOf(running, () => at(moment)),
+          nurse,
+          referralId,
+        )
+      )[0]?.shown;
     expect(await shown('2026-11-23T15:29:00Z')).toBe('SENT');
     expect(await shown('2026-11-23T15:31:00Z')).toBe('TAKEN_OR_HANDED_ON');
     expect(await shown('2027-01-20T22:59:00Z')).toBe('TAKEN_OR_HANDED_ON');
@@ -146,7 +152,11 @@ describe('a referral changes hands', () => {
       if (!asked) await handOver(partsOf(running), await second(), { referralId, to: one.id });
       await declineReferral(partsOf(running), one, { referralId, reason: 'NO_ROOM' });
     }
-    expect(await rowOf(referralId)).toMatchObject({ state: 'DECLINED', question: null, declineReason: 'NO_ROOM' });
+    expect(await rowOf(referralId)).toMatchObject({
+      state: 'DECLINED',
+      question: null,
+      declineReason: 'NO_ROOM',
+    });
   });
 
   test('handed over it leaves one coach and waits for the other', async () => {
@@ -164,7 +174,9 @@ describe('a referral changes hands', () => {
     const mine = await person(running, 'Demo Coach');
     await handOver(partsOf(running), mine, { referralId, to: SECOND });
     expect(await rowOf(referralId)).toMatchObject({ state: 'REQUESTED', coachId: null });
-    await expect(acceptReferral(partsOf(running), mine, referralId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(acceptReferral(partsOf(running), mine, referralId)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await acceptReferral(partsOf(running), await second(), referralId);
     expect(await rowOf(referralId)).toMatchObject({ state: 'ACCEPTED', coachId: SECOND });
   });

@@ -41,7 +41,9 @@ export async function refer(running: Running, wish: Wish = {}): Promise<Loop> {
   const referred = await referClient(partsOf(running, now), SITE_ID, nurse, {
     ...{ id: referralId, client: { name, contact, language: 'nl' }, question, agreement: { how: 'SPOKEN' } },
   });
-  const row = await asSystem(running.db, (tx) => tx.referral.findUniqueOrThrow({ where: { id: referralId } }));
+  const row = await asSystem(running.db, (tx) =>
+    tx.referral.findUniqueOrThrow({ where: { id: referralId } }),
+  );
   return { ...referred, referralId, clientId: row.clientId ?? '' };
 }
 

@@ -57,7 +57,11 @@ const cards: Record<string, (lang: Lang) => Card> = {
   'the form with errors': (lang) =>
     bookForm(lang, { ...form, typed, problems: everyProblem, error: 'error.INVALID' }),
   'the choice of a site': (lang) =>
-    chooseSite(lang, { request: 'r', verb: 'book.site', sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })) }),
+    chooseSite(lang, {
+      request: 'r',
+      verb: 'book.site',
+      sites: Array.from({ length: 50 }, () => ({ id: link, name: LONG })),
+    }),
   'booked, by mail': (lang) =>
     bookedCard(lang, { clientLang: 'fr', link, ownAgenda: false, shown: { ...shown, contactKind: 'MAIL' } }),
   'booked, to hand over': (lang) =>
@@ -81,8 +85,19 @@ const isText = (value: unknown) => typeof value === 'string' && value.trim() !==
 /** What the outbox sends to coaches, who work in Dutch. */
 const calendarUrl = 'https://werkwijzer.example/calendar.ics';
 const referral = {
-  ...{ referralId: crypto.randomUUID(), code: 'K7F-4QX', site: LONG, referrer: LONG, sentAt: at(0), name: LONG.slice(0, 60) },
-  ...{ question: LONG.repeat(3).slice(0, 500), consentId: crypto.randomUUID(), clientId: crypto.randomUUID() },
+  ...{
+    referralId: crypto.randomUUID(),
+    code: 'K7F-4QX',
+    site: LONG,
+    referrer: LONG,
+    sentAt: at(0),
+    name: LONG.slice(0, 60),
+  },
+  ...{
+    question: LONG.repeat(3).slice(0, 500),
+    consentId: crypto.randomUUID(),
+    clientId: crypto.randomUUID(),
+  },
 };
 const waiting = { code: 'K7F-4QX', site: LONG, referrer: LONG, sentAt: at(0) };
 const feedback = {
@@ -99,7 +114,11 @@ const news: ChatMessage[] = [
   { kind: 'REFERRER', card: { id: crypto.randomUUID(), ...waiting, shown: 'CLOSED' } },
   {
     kind: 'FEEDBACK',
-    card: { view: 'TEXT', ...feedback, text: { discussed: long, steps: long, support: long, possible: long } },
+    card: {
+      view: 'TEXT',
+      ...feedback,
+      text: { discussed: long, steps: long, support: long, possible: long },
+    },
   },
   { kind: 'FEEDBACK', card: { view: 'CARD', ...feedback } },
   { kind: 'FEEDBACK_REFUSED' },

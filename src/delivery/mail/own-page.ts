@@ -6,7 +6,11 @@ import { wordsOf } from './words.ts';
 export type OwnPageKind = 'CLIENT_REFERRED' | 'CLIENT_BOOKING_LINK' | 'CLIENT_PREVIEW' | 'CLIENT_PLAN';
 
 const keys = {
-  CLIENT_REFERRED: { subject: 'mail.referred.subject', lead: 'mail.referred.lead', link: 'mail.referred.link' },
+  CLIENT_REFERRED: {
+    subject: 'mail.referred.subject',
+    lead: 'mail.referred.lead',
+    link: 'mail.referred.link',
+  },
   CLIENT_BOOKING_LINK: { subject: 'mail.choose.subject', lead: 'mail.choose.lead', link: 'mail.choose.link' },
   CLIENT_PREVIEW: { subject: 'mail.preview.subject', lead: 'mail.preview.lead', link: 'mail.preview.link' },
   CLIENT_PLAN: { subject: 'mail.plan.subject', lead: 'mail.plan.lead', link: 'mail.plan.link' },
