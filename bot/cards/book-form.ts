@@ -9,8 +9,9 @@ import {
   type CardElement,
   type Choice,
 } from './card.ts';
+import { clientFields, languageField } from './client-fields.ts';
 import { problemBox, problemsOf, type FieldProblemOf } from './form-problems.ts';
-import { choose, howChoices, languageChoices, tick, write } from './inputs.ts';
+import { choose, howChoices, tick } from './inputs.ts';
 import { slotLabel, type ShownSlot } from './slot-label.ts';
 
 /** The form as it was typed: what inputs of a card send, all of it text. */
@@ -77,7 +78,8 @@ export function bookForm(lang: Lang, form: BookForm): Card {
   });
 }
 
-function fields(lang: Lang, { slots, typed, problems }: BookForm): CardElement[] {
+function fields(lang: Lang, form: BookForm): CardElement[] {
+  const { slots, typed, problems } = form;
   const under = (field: keyof Typed) => problemsOf(lang, problems, field);
   return [
     choose('slot', say(lang, 'card.book.slot'), slotChoices(lang, slots), {
@@ -86,18 +88,8 @@ function fields(lang: Lang, { slots, typed, problems }: BookForm): CardElement[]
       errorMessage: say(lang, 'field.slot'),
     }),
     ...under('slot'),
-    write('name', say(lang, 'card.book.name'), {
-      ...{ value: typed.name, maxLength: 60, errorMessage: say(lang, 'field.name.missing') },
-    }),
-    ...under('name'),
-    write('contact', say(lang, 'card.book.contact'), {
-      ...{ value: typed.contact, maxLength: 200, errorMessage: say(lang, 'card.book.contact.missing') },
-      placeholder: say(lang, 'card.book.contact.placeholder'),
-    }),
-    tick('none', [say(lang, 'card.book.none.label'), say(lang, 'card.book.none')], typed.none),
-    ...under('contact'),
-    choose('language', say(lang, 'card.book.language'), languageChoices(lang), { value: typed.language }),
-    ...under('language'),
+    ...clientFields(lang, form),
+    ...languageField(lang, form),
     tick(
       'companion',
       [say(lang, 'card.book.companion.label'), say(lang, 'card.book.companion')],

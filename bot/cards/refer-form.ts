@@ -2,8 +2,9 @@ import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { LONGEST_QUESTION } from '../../src/referral/question.ts';
 import { card, heading, paragraph, type Card, type CardElement } from './card.ts';
+import { clientFields, languageField } from './client-fields.ts';
 import { problemBox, problemsOf, type FieldProblemOf } from './form-problems.ts';
-import { choose, howChoices, languageChoices, tick, write } from './inputs.ts';
+import { choose, howChoices, tick, write } from './inputs.ts';
 import { button } from './referral.ts';
 
 /** The form as it was typed: what inputs of a card send, all of it text. */
@@ -70,27 +71,18 @@ function hintBox(lang: Lang): CardElement {
   };
 }
 
-function fields(lang: Lang, { siteName, typed, problems }: ReferForm): CardElement[] {
+function fields(lang: Lang, form: ReferForm): CardElement[] {
+  const { siteName, typed, problems } = form;
   const under = (field: keyof ReferTyped) => problemsOf(lang, problems, field);
   return [
-    write('name', say(lang, 'card.book.name'), {
-      ...{ value: typed.name, maxLength: 60, errorMessage: say(lang, 'field.name.missing') },
-    }),
-    ...under('name'),
-    write('contact', say(lang, 'card.book.contact'), {
-      ...{ value: typed.contact, maxLength: 200, errorMessage: say(lang, 'card.book.contact.missing') },
-      placeholder: say(lang, 'card.book.contact.placeholder'),
-    }),
-    tick('none', [say(lang, 'card.book.none.label'), say(lang, 'card.book.none')], typed.none),
-    ...under('contact'),
+    ...clientFields(lang, form),
     write('question', say(lang, 'card.refer.question'), {
       ...{ value: typed.question, maxLength: LONGEST_QUESTION, isMultiline: true },
       errorMessage: say(lang, 'field.question.missing'),
       placeholder: say(lang, 'card.refer.question.placeholder'),
     }),
     ...under('question'),
-    choose('language', say(lang, 'card.book.language'), languageChoices(lang), { value: typed.language }),
-    ...under('language'),
+    ...languageField(lang, form),
     tick(
       'agree',
       [say(lang, 'card.refer.agree.label'), say(lang, 'card.refer.agree', { site: siteName })],

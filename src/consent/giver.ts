@@ -1,15 +1,13 @@
 import type { Scope, Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Client } from '../generated/prisma/client.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 
 /** Who says what a client agrees to: the client through a link of their own, or a coach of theirs who writes it down. */
 export type Giver = { as: 'CLIENT' } | { as: 'COACH'; person: KnownPerson };
 
 export function consentScope(giver: Giver, clientId: string): Scope {
-  return giver.as === 'CLIENT'
-    ? { clientId }
-    : { tenantId: giver.person.tenantId, personId: giver.person.id };
+  return giver.as === 'CLIENT' ? { clientId } : ownScope(giver.person);
 }
 
 /**

@@ -7,7 +7,7 @@ import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError, type FieldProblem } from '../domain-error.ts';
 import type { Plan as Row } from '../generated/prisma/client.ts';
 import { newId } from '../ids.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { audit } from '../privacy/audit.ts';
 import { maskPersonalData, mustStop, scanPersonalData } from '../privacy/scan/index.ts';
 import type { Sealer } from '../privacy/seal.ts';
@@ -35,7 +35,7 @@ export async function writePlan(
   const { summary, steps, articles } = readPlan(text, isArticle);
   const now = clock();
   const giver = { as: 'COACH', person } as const;
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const client = await requireOwnClient(tx, giver, clientId);
     await tx.plan.deleteMany({ where: { clientId } });
     const id = newId();

@@ -1,6 +1,6 @@
 import { inScope } from '../database/scope.ts';
 import type { FeedbackMode, FeedbackState } from '../generated/prisma/enums.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { readSitePolicy, type FeedbackHints } from '../people/site-policy.ts';
 import { openFields, type FeedbackText } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
@@ -33,7 +33,7 @@ export async function readDesk(
   person: KnownPerson,
   { referralId, siteId, clientId }: { referralId: string; siteId: string; clientId: string },
 ): Promise<Desk> {
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const { feedbackMode: mode, clientPreviews, feedbackHints: hints } = await readSitePolicy(tx, siteId);
     const rows = await tx.feedback.findMany({
       where: { referralId, coachId: person.id },

@@ -5,7 +5,7 @@ import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Client, Feedback } from '../generated/prisma/client.ts';
 import type { Actor } from '../generated/prisma/enums.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { readSitePolicy } from '../people/site-policy.ts';
 import { audit } from '../privacy/audit.ts';
 import { categoriesOf, openFields } from './fields.ts';
@@ -25,7 +25,7 @@ export async function sendFeedback(
   { feedbackId, readTogether = false }: { feedbackId: string; readTogether?: boolean },
 ): Promise<Sent> {
   const now = parts.clock();
-  return inScope(parts.db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(parts.db, ownScope(person), async (tx) => {
     await tx.$queryRaw`select 1 from feedback where id = ${feedbackId}::uuid for update`;
     const feedback = await tx.feedback.findFirst({
       where: { id: feedbackId, coachId: person.id },

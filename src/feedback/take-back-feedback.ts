@@ -1,7 +1,7 @@
 import { aboveScope, inScope } from '../database/scope.ts';
 import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import type { FeedbackParts } from './parts.ts';
 import { eraseFeedback } from './recall-feedback.ts';
 
@@ -15,7 +15,7 @@ export async function takeBackFeedback(
   feedbackId: string,
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     await tx.$queryRaw`select 1 from feedback where id = ${feedbackId}::uuid for update`;
     const feedback = await tx.feedback.findFirst({ where: { id: feedbackId, coachId: person.id } });
     if (!feedback) throw new DomainError('NOT_FOUND', 'no such feedback of this coach');

@@ -1,7 +1,7 @@
 import { inScope } from '../database/scope.ts';
 import { DomainError, type FieldProblem } from '../domain-error.ts';
 import { newId } from '../ids.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { readSitePolicy } from '../people/site-policy.ts';
 import { audit } from '../privacy/audit.ts';
 import { readFields, sealFields, type FeedbackText } from './fields.ts';
@@ -20,7 +20,7 @@ export async function writeFeedback(
   const text = readFields(typed, problems);
   if (problems.length > 0) throw new DomainError('INVALID', 'the feedback cannot be kept so', problems);
   const now = clock();
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const referral = await tx.referral.findFirst({ where: { id: referralId, coachId: person.id } });
     if (!referral?.clientId) throw new DomainError('NOT_FOUND', 'no such referral of this coach');
     const { siteId, clientId, referrerId: recipientId } = referral;

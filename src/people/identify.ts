@@ -15,6 +15,11 @@ export type KnownPerson = {
   siteIds: string[];
 };
 
+/** The scope in which a member of staff sees what is theirs. */
+export function ownScope({ tenantId, id }: Pick<KnownPerson, 'tenantId' | 'id'>): Scope {
+  return { tenantId, personId: id };
+}
+
 /**
  * The person behind an identity, with the roles and assignments that hold now; undefined for someone we do not know,
  * who gets answers and nothing else.

@@ -1,9 +1,8 @@
 import { aboveScope, inScope } from '../database/scope.ts';
 import { refreshPosts } from '../delivery/refresh-posts.ts';
-import type { KnownPerson } from '../people/identify.ts';
-import { audit } from '../privacy/audit.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { acknowledge } from './acknowledge.ts';
-import { noteEvent } from './events.ts';
+import { noteDeed } from './events.ts';
 import { findAsked, isOpen } from './find-referral.ts';
 import type { ReferralParts } from './parts.ts';
 
@@ -17,7 +16,7 @@ export async function acceptReferral(
   referralId: string,
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const { referral } = await findAsked(tx, person.id, referralId);
     if (!isOpen(referral)) return; // it is theirs already
     await aboveScope(tx, async () => {
@@ -30,14 +29,8 @@ export async function acceptReferral(
         where: { referralId, coachId: { not: person.id }, endedAt: null },
         data: { endedAt: now, end: 'TAKEN' },
       });
-      await noteEvent(tx, referralId, 'ACCEPTED', { by: 'COACH', byId: person.id }, now);
-      await audit(tx, [
-        {
-          ...{ siteId: referral.siteId, at: now, actor: 'COACH', actorId: person.id },
-          ...{ act: 'REFERRAL_ACCEPTED', record: 'REFERRAL', recordId: referralId },
-          clientId: referral.clientId ?? undefined,
-        },
-      ]);
+      const by = { by: 'COACH', byId: person.id } as const;
+      await noteDeed(tx, referral, { kind: 'ACCEPTED', act: 'REFERRAL_ACCEPTED', by }, now);
       await refreshPosts(tx, now, { referralId });
     });
   });

@@ -1,9 +1,8 @@
 import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
 import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
-import type { KnownPerson } from '../people/identify.ts';
-import { audit } from '../privacy/audit.ts';
-import { noteEvent } from './events.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
+import { noteDeed, noteEvent } from './events.ts';
 import { findAsked, isOpen } from './find-referral.ts';
 import type { ReferralParts } from './parts.ts';
 
@@ -17,20 +16,14 @@ export async function completeReferral(
   referralId: string,
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const { referral } = await findAsked(tx, person.id, referralId);
     if (isOpen(referral)) throw new DomainError('MOVED_ON', 'nobody took it on yet');
     if (referral.state === 'COMPLETED') return;
     await aboveScope(tx, async () => {
       await tx.referral.update({ where: { id: referralId }, data: { state: 'COMPLETED', question: null } });
-      await noteEvent(tx, referralId, 'COMPLETED', { by: 'COACH', byId: person.id }, now);
-      await audit(tx, [
-        {
-          ...{ siteId: referral.siteId, at: now, actor: 'COACH', actorId: person.id },
-          ...{ act: 'REFERRAL_COMPLETED', record: 'REFERRAL', recordId: referralId },
-          clientId: referral.clientId ?? undefined,
-        },
-      ]);
+      const by = { by: 'COACH', byId: person.id } as const;
+      await noteDeed(tx, referral, { kind: 'COMPLETED', act: 'REFERRAL_COMPLETED', by }, now);
       await refreshPosts(tx, now, { referralId });
     });
   });

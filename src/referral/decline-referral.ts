@@ -3,10 +3,9 @@ import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Referral } from '../generated/prisma/client.ts';
 import type { DeclineReason } from '../generated/prisma/enums.ts';
-import type { KnownPerson } from '../people/identify.ts';
-import { audit } from '../privacy/audit.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { acknowledge } from './acknowledge.ts';
-import { noteEvent } from './events.ts';
+import { noteDeed } from './events.ts';
 import { findAsked, isOpen } from './find-referral.ts';
 import type { ReferralParts } from './parts.ts';
 import { passOn } from './pass-on.ts';
@@ -22,7 +21,7 @@ export async function declineReferral(
   { referralId, reason }: { referralId: string; reason: DeclineReason },
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const { referral } = await findAsked(tx, person.id, referralId);
     if (!isOpen(referral)) throw new DomainError('MOVED_ON', 'it was taken on already');
     await aboveScope(tx, async () => {
@@ -30,14 +29,8 @@ export async function declineReferral(
         where: { referralId, coachId: person.id, endedAt: null },
         data: { endedAt: now, end: 'DECLINED' },
       });
-      await noteEvent(tx, referralId, 'DECLINED', { by: 'COACH', byId: person.id }, now);
-      await audit(tx, [
-        {
-          ...{ siteId: referral.siteId, at: now, actor: 'COACH', actorId: person.id },
-          ...{ act: 'REFERRAL_DECLINED', record: 'REFERRAL', recordId: referralId },
-          clientId: referral.clientId ?? undefined,
-        },
-      ]);
+      const by = { by: 'COACH', byId: person.id } as const;
+      await noteDeed(tx, referral, { kind: 'DECLINED', act: 'REFERRAL_DECLINED', by }, now);
       await acknowledge(tx, referral, now);
       if (reason === 'CLIENT_DOES_NOT_WANT') await endDeclined(tx, referral, reason, now);
       else if (!(await passOn(tx, referral, now)) && (await nobodyAsked(tx, referralId)))

@@ -3,11 +3,10 @@ import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Referral } from '../generated/prisma/client.ts';
 import type { OfferEnd } from '../generated/prisma/enums.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { readSitePolicy } from '../people/site-policy.ts';
-import { audit } from '../privacy/audit.ts';
 import { acknowledge } from './acknowledge.ts';
-import { noteEvent, type By } from './events.ts';
+import { noteDeed, type By } from './events.ts';
 import { findAsked } from './find-referral.ts';
 import { offerTo } from './offer.ts';
 import type { ReferralParts } from './parts.ts';
@@ -23,7 +22,7 @@ export async function handOver(
   { referralId, to }: { referralId: string; to: string },
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const { referral } = await findAsked(tx, person.id, referralId);
     if (referral.state === 'COMPLETED') throw new DomainError('MOVED_ON', 'it was completed');
     await aboveScope(tx, async () => {
@@ -47,21 +46,14 @@ export async function release(
   by: By,
   now: Date,
 ): Promise<void> {
-  const { id: referralId, siteId, clientId } = referral;
+  const { id: referralId } = referral;
   await tx.referral.update({ where: { id: referralId }, data: { state: 'REQUESTED', coachId: null } });
   await acknowledge(tx, referral, now);
   await tx.referralOffer.updateMany({
     where: { referralId, coachId, endedAt: null },
     data: { endedAt: now, end },
   });
-  await noteEvent(tx, referralId, 'REASSIGNED', by, now);
-  await audit(tx, [
-    {
-      ...{ siteId, at: now, actor: by.by ?? 'SYSTEM', actorId: by.byId ?? undefined },
-      ...{ act: 'REFERRAL_REASSIGNED', record: 'REFERRAL', recordId: referralId },
-      clientId: clientId ?? undefined,
-    },
-  ]);
+  await noteDeed(tx, referral, { kind: 'REASSIGNED', act: 'REFERRAL_REASSIGNED', by }, now);
 }
 
 async function coachesAt(tx: Transaction, coachId: string, siteId: string, now: Date): Promise<boolean> {

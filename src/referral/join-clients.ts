@@ -3,7 +3,7 @@ import { requireOwnClient } from '../consent/giver.ts';
 import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { audit } from '../privacy/audit.ts';
 import type { ReferralParts } from './parts.ts';
 
@@ -15,7 +15,7 @@ export async function readJoinable(
   person: KnownPerson,
   clientId: string,
 ): Promise<{ clientId: string; name: string; since: Date }[]> {
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const { siteId } = await requireOwnClient(tx, { as: 'COACH', person }, clientId);
     const mine = { some: { coachId: person.id } };
     const rows = await tx.client.findMany({
@@ -41,7 +41,7 @@ export async function joinClients(
 ): Promise<void> {
   const now = clock();
   const giver = { as: 'COACH', person } as const;
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const kept = await requireOwnClient(tx, giver, keep);
     const dropped = await requireOwnClient(tx, giver, drop);
     if (keep === drop || kept.siteId !== dropped.siteId)

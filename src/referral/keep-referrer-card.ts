@@ -1,6 +1,6 @@
 import { inScope } from '../database/scope.ts';
 import { newId } from '../ids.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import type { ReferralParts } from './parts.ts';
 
 export type CardPlace = { tenantId: string; conversationId: string; activityId: string };
@@ -12,7 +12,7 @@ export async function keepReferrerCard(
   referralId: string,
   place: CardPlace,
 ): Promise<void> {
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, (tx) =>
+  await inScope(db, ownScope(person), (tx) =>
     tx.chatPost.createMany({
       data: [
         {

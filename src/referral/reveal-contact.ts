@@ -5,7 +5,7 @@ import { contactWith } from '../consent/disclosure.ts';
 import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { audit } from '../privacy/audit.ts';
 import type { ReferralParts } from './parts.ts';
 import { openQuestion } from './question.ts';
@@ -27,7 +27,7 @@ export async function revealContact(
   referralId: string,
 ): Promise<Revealed> {
   const now = clock();
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const referral = await tx.referral.findFirst({
       where: { id: referralId, coachId: person.id },
       include: { client: true },

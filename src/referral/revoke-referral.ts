@@ -2,7 +2,7 @@ import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
 import { refreshPosts, turnReferrerCard } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Referral } from '../generated/prisma/client.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { audit } from '../privacy/audit.ts';
 import { endReferral } from './end-referrals.ts';
 import { noteEvent } from './events.ts';
@@ -19,7 +19,7 @@ export async function revokeReferral(
   referralId: string,
 ): Promise<void> {
   const now = clock();
-  await inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  await inScope(db, ownScope(person), async (tx) => {
     const own = await tx.$queryRaw<unknown[]>`
       select 1 from referrals_of_scope(${now}) where id = ${referralId}::uuid`;
     if (own.length === 0) throw new DomainError('NOT_FOUND', 'no such referral of this person');

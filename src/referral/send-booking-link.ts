@@ -3,7 +3,7 @@ import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
-import type { KnownPerson } from '../people/identify.ts';
+import { ownScope, type KnownPerson } from '../people/identify.ts';
 import type { ReferralParts } from './parts.ts';
 import { tokenOf } from './refer-client.ts';
 
@@ -18,7 +18,7 @@ export async function sendBookingLink(
   referralId: string,
 ): Promise<{ mailed: boolean; token: string | undefined }> {
   const now = clock();
-  return inScope(db, { tenantId: person.tenantId, personId: person.id }, async (tx) => {
+  return inScope(db, ownScope(person), async (tx) => {
     const referral = await tx.referral.findFirst({
       where: { id: referralId, coachId: person.id },
       include: { client: true },
