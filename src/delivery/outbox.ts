@@ -11,8 +11,13 @@ export const LEASE_MS = 2 * 60 * 1000;
 const MOST_AT_ONCE = 5;
 
 /** Takes a few messages of a channel whose time has come and that no other worker has. */
-export async function claimDue(db: Database, channel: OutboxChannel, now: Date): Promise<OutboxMessage[]> {
-  const lockedUntil = new Date(now.getTime() + LEASE_MS);
+export async function claimDue(
+  db: Database,
+  channel: OutboxChannel,
+  now: Date,
+  leaseMs = LEASE_MS,
+): Promise<OutboxMessage[]> {
+  const lockedUntil = new Date(now.getTime() + leaseMs);
   return asSystem(db, async (tx) => {
     const claimed = await tx.$queryRaw<{ id: string }[]>`
       update outbox_message set locked_until = ${lockedUntil}, attempts = attempts + 1

@@ -17,4 +17,6 @@ export type DeliveryParts = BookingParts & {
   budget: Budget;
   /** Room in chats, below Teams' limits, shared by every worker. */
   chatBudget: ChatBudget;
+  /** How long a worker has a message to itself, in milliseconds; longer than any try takes. */
+  leaseMs?: number | undefined;
 };

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../booking/zone.ts';
 import type { Clock } from '../clock.ts';
+import type { OutboxMessage } from '../generated/prisma/client.ts';
 import type { OutboxChannel } from '../generated/prisma/enums.ts';
 import { enqueueAgendas } from './agendas.ts';
 import { deliver } from './deliver.ts';
@@ -22,6 +23,7 @@ export type Worker = {
 
 const LOOK_MS = 1000;
 const LAST_WAIT_MS = 5000;
+const LANES = 5;
 const channels: readonly OutboxChannel[] = ['MAIL', 'CHAT'];
 
 /** The outbox worker. Several servers may each run one: they share the messages, and each message is with one at a time. */
@@ -30,16 +32,30 @@ export function createWorker(parts: DeliveryParts): Worker {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
+  /** Several at a time, so that one the other side does not answer holds up no more than itself. */
   async function runChannel(channel: OutboxChannel, clock: Clock): Promise<number> {
+    const waiting: OutboxMessage[] = [];
+    let claiming: Promise<void> | undefined;
     let tried = 0;
-    while (!stopped) {
-      const rows = await claimDue(db, channel, clock());
-      if (rows.length === 0) break;
-      await Promise.all(
-        rows.map(async (row) => settle(db, row, await deliver(parts, row, clock()), clock())),
-      );
-      tried += rows.length;
+
+    async function next(): Promise<OutboxMessage | undefined> {
+      const row = waiting.shift();
+      if (row || stopped) return row;
+      claiming ??= claimDue(db, channel, clock(), parts.leaseMs)
+        .then((rows) => void waiting.push(...rows))
+        .finally(() => (claiming = undefined));
+      await claiming;
+      return waiting.shift();
     }
+
+    async function lane(): Promise<void> {
+      for (let row = await next(); row; row = await next()) {
+        await settle(db, row, await deliver(parts, row, clock()), clock());
+        tried += 1;
+      }
+    }
+
+    await Promise.all(Array.from({ length: LANES }, lane));
     return tried;
   }
 

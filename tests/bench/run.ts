@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { bookingPart } from './booking.ts';
+import { deliveryPart } from './delivery.ts';
 import { isOk, table, type Part } from './row.ts';
 import { turnPart } from './turn.ts';
 
 // npm run bench [-- NAME] [-- --check]
 
-const parts: Part[] = [turnPart, bookingPart];
+const parts: Part[] = [turnPart, bookingPart, deliveryPart];
 
 await new Command('bench')
   .description('Measures each part beside its floor or peer in the same run and prints the ratios.')
