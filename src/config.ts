@@ -18,6 +18,8 @@ export const settings = {
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')),
   /** Folder of the embedded database and the key file. */
   WERKWIJZER_DATA: z.preprocess(empty, z.string().default('./data')),
+  /** Folder into which it is written each day where the audit trail stands; the data folder unless set. */
+  AUDIT_FOLDER: optional(z.string()),
   /** 32 bytes in base64 that seal personal fields; required with DATABASE_URL in production. */
   WERKWIJZER_KEY: optional(
     z.string().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64'),

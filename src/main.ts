@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   const delivery = openDelivery(config, {
     ...{ db, sealer, clock, log, chat: bot.chat, publicUrl, practiceMail },
     databaseUrl: database.url,
+    auditFolder: openDataFolder(config.AUDIT_FOLDER ?? config.WERKWIJZER_DATA),
   });
   const app = createApp({
     log,

@@ -47,6 +47,7 @@ export async function giveConsent(
       },
     });
     await tx.consent.createMany({ data: [consent] });
+    await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
     for (const { id } of before) await withdrawIn(tx, { clientId, consentId: id, by: giver.as, now });
   });
 }

@@ -17,6 +17,8 @@ export type DeliveryParts = BookingParts & {
   budget: Budget;
   /** Room in chats, below Teams' limits, shared by every worker. */
   chatBudget: ChatBudget;
+  /** Into which it is written each day where the audit trail stands; undefined: nowhere. */
+  auditFolder?: string | undefined;
   /** How long a worker has a message to itself, in milliseconds; longer than any try takes. */
   leaseMs?: number | undefined;
 };

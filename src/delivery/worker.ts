@@ -5,6 +5,7 @@ import type { OutboxChannel } from '../generated/prisma/enums.ts';
 import { enqueueAgendas } from './agendas.ts';
 import { deliver } from './deliver.ts';
 import { keepHouse } from './housekeeping.ts';
+import { keepPromises, linkTrail } from './keep-trail.ts';
 import { createLoop } from './loop.ts';
 import { claimDue, settle } from './outbox.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -61,6 +62,8 @@ export function createWorker(parts: DeliveryParts): Worker {
 
   const mornings = every(MINUTE_MS, () => enqueueAgendas(db, ownClock()));
   const clocks = every(MINUTE_MS, () => runClocks(db, ownClock()));
+  const trail = every(MINUTE_MS, () => linkTrail(parts));
+  const promises = every(60 * MINUTE_MS, () => keepPromises(parts));
   const cleaning = every(60 * MINUTE_MS, () => keepHouse(db, ownClock()));
   const works = [
     // A channel each, so that a mail server that is away keeps no chat message waiting.
@@ -68,6 +71,8 @@ export function createWorker(parts: DeliveryParts): Worker {
     async () => {
       await mornings();
       await clocks();
+      await trail();
+      await promises();
       await cleaning();
     },
   ];

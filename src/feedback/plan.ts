@@ -37,6 +37,7 @@ export async function writePlan(
   const giver = { as: 'COACH', person } as const;
   return inScope(db, ownScope(person), async (tx) => {
     const client = await requireOwnClient(tx, giver, clientId);
+    await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
     await tx.plan.deleteMany({ where: { clientId } });
     const id = newId();
     const sealed = {

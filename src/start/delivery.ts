@@ -13,6 +13,8 @@ export type Deliveries = BookingParts & {
   publicUrl: string;
   /** The address of the database, in which workers share what they may send. */
   databaseUrl: string;
+  /** Into which it is written each day where the audit trail stands; undefined: nowhere. */
+  auditFolder?: string | undefined;
   /** How long a worker has a message to itself, in milliseconds; two minutes unless said otherwise. */
   leaseMs?: number | undefined;
   /** The mail server of the practice room, for when no other is set. What stays on this machine is not limited. */
