@@ -29,6 +29,10 @@ export const statusOf: Record<ErrorCode, number> = {
   TOO_LATE: 409,
   CODE_WRONG: 422,
   CODE_SPENT: 409,
+  REFERRALS_CLOSED: 403,
+  REFERRAL_TAKEN: 409,
+  MOVED_ON: 409,
+  NO_CONSENT: 403,
   SCHEDULE_CONFLICTS: 409,
 };
 

@@ -41,7 +41,7 @@ export function withdraw(parts: PublicParts): RequestHandler<LinkParams> {
     const { id } = request.params;
     if (!visit.file.consents.some(({ consentId }) => consentId === id))
       throw new DomainError('NOT_FOUND', 'no such consent of this client');
-    await withdrawConsent(parts.db, { clientId: visit.clientId, consentId: id, now: parts.clock() });
+    await withdrawConsent(parts, { as: 'CLIENT' }, { clientId: visit.clientId, consentId: id });
     seeOther(response, hrefOf(visit, '/gegevens'));
   });
 }

@@ -133,12 +133,12 @@ function Consents({ visit }: { visit: OwnVisit }) {
 
 function ConsentLine({ visit, one, lives }: { visit: OwnVisit; one: FileConsent; lives: boolean }) {
   const { lang } = visit;
-  const { consentId, how, from, until, byStaff, withdrawnAt } = one;
+  const { consentId, how, from, until, recordedBy, withdrawnAt } = one;
   const date = (moment: Date) => longDate(lang, dayOf(moment));
   return (
     <li>
       {say(lang, 'link.data.consent', { day: date(from), how: say(lang, ways[how]) })}
-      {byStaff && ` ${say(lang, 'link.data.byStaff')}`}{' '}
+      {recordedBy !== 'CLIENT' && ` ${say(lang, 'link.data.byStaff')}`}{' '}
       {withdrawnAt
         ? say(lang, 'link.data.withdrawn', { day: date(withdrawnAt) })
         : say(lang, 'link.data.until', { day: date(until) })}

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { eraseClient, exportClientFile } from '../../../booking/client-file.ts';
+import { exportClientFile } from '../../../booking/client-file.ts';
+import { eraseClient } from '../../../booking/erase-client.ts';
 import { say } from '../../../i18n/index.ts';
 import { sendMessage } from '../../pages/send-message.tsx';
 import { sendPage } from '../../pages/send-page.tsx';

@@ -54,7 +54,7 @@ export async function openVisit(
 ): Promise<OwnVisit | HandedVisit | undefined> {
   const { token } = request.params;
   const link = token.length <= LONGEST_TOKEN ? await openLink(parts, token) : ({ kind: 'GONE' } as const);
-  if (link.kind === 'GONE') return undefined;
+  if (link.kind === 'GONE' || link.kind === 'REFERRED') return undefined;
   const { site } = link;
   const taal = languageOf(asked(request.query.taal));
   const visit = {
