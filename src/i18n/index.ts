@@ -4,6 +4,7 @@ import { languages, type Lang } from '../lang.ts';
 import enAnswers from './en/answers.json' with { type: 'json' };
 import enBooking from './en/booking.json' with { type: 'json' };
 import enCards from './en/cards.json' with { type: 'json' };
+import enCare from './en/care.json' with { type: 'json' };
 import enConsent from './en/consent.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import enTab from './en/tab.json' with { type: 'json' };
 import frAnswers from './fr/answers.json' with { type: 'json' };
 import frBooking from './fr/booking.json' with { type: 'json' };
 import frCards from './fr/cards.json' with { type: 'json' };
+import frCare from './fr/care.json' with { type: 'json' };
 import frConsent from './fr/consent.json' with { type: 'json' };
 import frErrors from './fr/errors.json' with { type: 'json' };
 import frMail from './fr/mail.json' with { type: 'json' };
@@ -18,15 +20,16 @@ import frTab from './fr/tab.json' with { type: 'json' };
 import nlAnswers from './nl/answers.json' with { type: 'json' };
 import nlBooking from './nl/booking.json' with { type: 'json' };
 import nlCards from './nl/cards.json' with { type: 'json' };
+import nlCare from './nl/care.json' with { type: 'json' };
 import nlConsent from './nl/consent.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
 import nlMail from './nl/mail.json' with { type: 'json' };
 import nlTab from './nl/tab.json' with { type: 'json' };
 
 // One file an area and language; a test keeps the keys equal and unique.
-const nl = { ...nlAnswers, ...nlBooking, ...nlCards, ...nlConsent, ...nlErrors, ...nlMail, ...nlTab };
-const fr = { ...frAnswers, ...frBooking, ...frCards, ...frConsent, ...frErrors, ...frMail, ...frTab };
-const en = { ...enAnswers, ...enBooking, ...enCards, ...enConsent, ...enErrors, ...enMail, ...enTab };
+const nl = { ...nlAnswers, ...nlBooking, ...nlCards, ...nlCare, ...nlConsent, ...nlErrors, ...nlMail, ...nlTab };
+const fr = { ...frAnswers, ...frBooking, ...frCards, ...frCare, ...frConsent, ...frErrors, ...frMail, ...frTab };
+const en = { ...enAnswers, ...enBooking, ...enCards, ...enCare, ...enConsent, ...enErrors, ...enMail, ...enTab };
 
 export type TextKey = keyof typeof nl;
 

@@ -3,7 +3,7 @@ import { calendarFile, eventUid } from '../../../booking/calendar-file.ts';
 import { DomainError } from '../../../domain-error.ts';
 import { say } from '../../../i18n/index.ts';
 import type { PublicParts } from '../parts.ts';
-import { anyLink, type HandedVisit, type LinkParams, type OwnVisit } from './visit.ts';
+import { anyLink, type AnyVisit, type LinkParams } from './visit.ts';
 
 /**
  * An appointment as a file for the client's calendar. The title says nothing, because others see calendars; the place and the
@@ -25,10 +25,19 @@ export function sendCalendar(parts: PublicParts): RequestHandler<LinkParams> {
 }
 
 /** The appointment, when this link shows it and it stands. */
-function shownBy(visit: OwnVisit | HandedVisit, id: string) {
-  const shown =
-    visit.kind === 'OWN' ? visit.file.appointments.filter(({ state }) => state === 'BOOKED') : [visit.shown];
-  const one = shown.find(({ appointmentId }) => appointmentId === id);
+function shownBy(visit: AnyVisit, id: string) {
+  const one = appointmentsOf(visit).find(({ appointmentId }) => appointmentId === id);
   if (!one) throw new DomainError('NOT_FOUND', 'this link shows no such appointment');
   return one;
+}
+
+function appointmentsOf(visit: AnyVisit) {
+  switch (visit.kind) {
+    case 'OWN':
+      return visit.file.appointments.filter(({ state }) => state === 'BOOKED');
+    case 'HANDED':
+      return [visit.shown];
+    case 'REFERRED':
+      return [];
+  }
 }

@@ -4,21 +4,27 @@ import { QrCode } from '../../pages/qr-code.tsx';
 import { sendPage } from '../../pages/send-page.tsx';
 import type { PublicParts } from '../parts.ts';
 import { TalkFacts } from '../talk-facts.tsx';
-import { handedOnly, type LinkParams } from './visit.ts';
+import { unclaimedOnly, type LinkParams } from './visit.ts';
 
-/** A card to print and hand over: the appointment, and its link as text and as a QR code. */
+/** A card to print and hand over: the appointment or that they were referred, and the link as text and as a QR code. */
 export function showCard(parts: PublicParts): RequestHandler<LinkParams> {
-  return handedOnly(parts, (visit, _request, response) => {
-    const { lang, shown, base, kept } = visit;
+  return unclaimedOnly(parts, (visit, _request, response) => {
+    const { lang, base, kept } = visit;
+    const title = say(lang, visit.kind === 'HANDED' ? 'link.card.title' : 'care.referred.title');
+    const how = say(lang, visit.kind === 'HANDED' ? 'link.card.how' : 'care.referred.card');
     const url = `${parts.publicUrl}${base}`;
     sendPage(
       response,
-      { visit, title: say(lang, 'link.card.title'), languageQuery: kept },
+      { visit, title, languageQuery: kept },
       <div class="paper">
-        <h1>{say(lang, 'link.card.title')}</h1>
+        <h1>{title}</h1>
         <div class="stack section">
-          <TalkFacts lang={lang} talk={shown} />
-          <p>{say(lang, 'link.card.how')}</p>
+          {visit.kind === 'HANDED' ? (
+            <TalkFacts lang={lang} talk={visit.shown} />
+          ) : (
+            <p>{say(lang, 'care.referred.what', { site: visit.site.name })}</p>
+          )}
+          <p>{how}</p>
           <QrCode url={url} label={say(lang, 'link.card.qr')} />
           <p class="link-text">{url}</p>
           <p class="soft">{say(lang, 'link.card.code')}</p>

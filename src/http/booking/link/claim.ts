@@ -11,12 +11,12 @@ import { sendCrisis } from '../crisis-page.tsx';
 import type { PublicParts } from '../parts.ts';
 import { langOf } from '../visitor.ts';
 import { sendGone } from './gone.tsx';
-import { sendHanded } from './show-link.tsx';
-import { handedOnly, openVisit, type LinkParams } from './visit.ts';
+import { sendUnclaimed } from './show-link.tsx';
+import { openVisit, unclaimedOnly, type LinkParams } from './visit.ts';
 
 /** Sends a code to the client's own address. */
 export function askForCode(parts: PublicParts): RequestHandler<LinkParams> {
-  return handedOnly(parts, async (visit, _request, response) => {
+  return unclaimedOnly(parts, async (visit, _request, response) => {
     await sendClaimCode(parts, visit.token);
     seeOther(response, hrefOf(visit, '', { code: 'verstuurd' }));
   });
@@ -50,7 +50,7 @@ export function claim(parts: PublicParts): RequestHandler<LinkParams> {
     }
     const problems: Problems = new Map([['code', 'error.CODE_WRONG']]);
     const wrong = { status: statusOf.CODE_WRONG, problems };
-    if (visit) sendHanded(visit, request, response, wrong);
+    if (visit) sendUnclaimed(visit, request, response, wrong);
     else sendGone(parts.contacts, request, response, wrong);
   };
 }

@@ -1,18 +1,19 @@
 import type { Contact } from '../../../booking/client.ts';
-import type { ClientFile, FileConsent } from '../../../booking/client-file.ts';
+import type { ClientFile } from '../../../booking/client-file.ts';
 import { phoneWords } from '../../../booking/phone-words.ts';
-import type { ConsentHow } from '../../../generated/prisma/enums.ts';
 import { longDate, say, type TextKey } from '../../../i18n/index.ts';
 import { languageOf, type Lang } from '../../../lang.ts';
 import { dayOf } from '../../../day.ts';
 import { Fact } from '../../pages/fact.tsx';
 import { languageNames } from '../../pages/language-names.ts';
 import { hrefOf } from '../../pages/visit.ts';
+import { ConsentForms } from './consent-forms.tsx';
+import { CareSections, ConsentList } from './data-care.tsx';
 import { History } from './history.tsx';
 import type { OwnVisit } from './visit.ts';
 
 /** "What do you hold on me": the data, who saw it, what was agreed to; a copy and the way to have it erased. */
-export function DataPage({ visit }: { visit: OwnVisit }) {
+export function DataPage({ visit, done }: { visit: OwnVisit; done: TextKey | undefined }) {
   const { lang, file } = visit;
   return (
     <div class="narrow">
@@ -30,8 +31,15 @@ export function DataPage({ visit }: { visit: OwnVisit }) {
         </section>
         <section class="card stack">
           <h2>{say(lang, 'link.data.consents')}</h2>
+          {done && (
+            <p class="notice" role="status">
+              {say(lang, done)}
+            </p>
+          )}
           <Consents visit={visit} />
         </section>
+        <ConsentForms visit={visit} />
+        <CareSections visit={visit} />
         <section class="card stack">
           <h2>{say(lang, 'link.data.appointments')}</h2>
           <History lang={lang} file={file} />
@@ -98,27 +106,11 @@ function SeenBy({ lang, file }: Part) {
   );
 }
 
-const ways: Record<ConsentHow, TextKey> = {
-  ONLINE: 'link.how.ONLINE',
-  SPOKEN: 'link.how.SPOKEN',
-  PHONE: 'link.how.PHONE',
-  PAPER: 'link.how.PAPER',
-};
-
 function Consents({ visit }: { visit: OwnVisit }) {
-  const { lang, file, now } = visit;
+  const { lang, file } = visit;
   return (
     <>
-      <ul>
-        {file.consents.map((one) => (
-          <ConsentLine
-            key={one.consentId}
-            visit={visit}
-            one={one}
-            lives={!one.withdrawnAt && one.until > now}
-          />
-        ))}
-      </ul>
+      <ConsentList visit={visit} />
       {!file.agreesToContact && (
         <form class="no-print" method="post" action={hrefOf(visit, '/toestemming')}>
           <p>{say(lang, 'link.data.agreeAgain')}</p>
@@ -128,28 +120,5 @@ function Consents({ visit }: { visit: OwnVisit }) {
         </form>
       )}
     </>
-  );
-}
-
-function ConsentLine({ visit, one, lives }: { visit: OwnVisit; one: FileConsent; lives: boolean }) {
-  const { lang } = visit;
-  const { consentId, how, from, until, recordedBy, withdrawnAt } = one;
-  const date = (moment: Date) => longDate(lang, dayOf(moment));
-  return (
-    <li>
-      {say(lang, 'link.data.consent', { day: date(from), how: say(lang, ways[how]) })}
-      {recordedBy !== 'CLIENT' && ` ${say(lang, 'link.data.byStaff')}`}{' '}
-      {withdrawnAt
-        ? say(lang, 'link.data.withdrawn', { day: date(withdrawnAt) })
-        : say(lang, 'link.data.until', { day: date(until) })}
-      {lives && (
-        <>
-          {' '}
-          <a class="no-print" href={hrefOf(visit, `/toestemming/${consentId}`)}>
-            {say(lang, 'link.data.withdraw')}
-          </a>
-        </>
-      )}
-    </li>
   );
 }

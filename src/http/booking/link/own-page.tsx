@@ -4,6 +4,7 @@ import { say, type TextKey } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
 import { clockWords, fullDayWords } from '../../../when.ts';
 import { TalkFacts } from '../talk-facts.tsx';
+import { CareCards } from './care-cards.tsx';
 import { mayBook, mayMove } from './coming.ts';
 import type { OwnVisit } from './visit.ts';
 
@@ -39,6 +40,7 @@ export function OwnPage({ visit, now, coming, past, fresh, done, url }: OwnPageP
           </Appointment>
         )}
         {fresh && <Keep visit={visit} url={url} />}
+        <CareCards visit={visit} />
         {fresh && others.length > 0 && <h2>{say(lang, 'link.own.others')}</h2>}
         {others.map((one) => (
           <Appointment key={one.appointmentId} {...{ visit, now, one }} />

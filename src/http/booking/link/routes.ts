@@ -8,11 +8,13 @@ import { sendCalendar } from './calendar.ts';
 import { askToCancel, cancel } from './cancel.tsx';
 import { showCard } from './card.tsx';
 import { askForCode, claim } from './claim.ts';
-import { agreeAgain, askToWithdraw, withdraw } from './consent.tsx';
+import { agree, askToWithdraw, withdraw } from './consent.tsx';
 import { askToErase, erase, sendExport, showData } from './data.tsx';
+import { answerFeedback, showFeedback } from './feedback.tsx';
 import { sendGone } from './gone.tsx';
 import { askToMove, move } from './move.tsx';
 import { showLink } from './show-link.tsx';
+import { showTakeAlong } from './take-along.tsx';
 
 /**
  * What a client's link opens, for /a. Every route opens the link itself, so that one that was handed over never reaches
@@ -42,9 +44,12 @@ export function linkPages(parts: PublicParts): Router {
   router.post('/:token/nieuw', makeAgain(parts));
   router.get('/:token/gegevens', showData(parts));
   router.get('/:token/gegevens.json', sendExport(parts));
-  router.post('/:token/toestemming', agreeAgain(parts));
+  router.post('/:token/toestemming', agree(parts));
   router.get('/:token/toestemming/:id', askToWithdraw(parts));
   router.post('/:token/toestemming/:id', withdraw(parts));
+  router.get('/:token/terugkoppeling/:id', showFeedback(parts));
+  router.post('/:token/terugkoppeling/:id', answerFeedback(parts));
+  router.get('/:token/meenemen', showTakeAlong(parts));
   router.get('/:token/wissen', askToErase(parts));
   router.post('/:token/wissen', erase(parts));
   router.use((request, response) => sendGone(contacts, request, response));

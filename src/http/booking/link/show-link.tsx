@@ -7,13 +7,14 @@ import type { PublicParts } from '../parts.ts';
 import { coming, newest, past } from './coming.ts';
 import { HandedPage } from './handed-page.tsx';
 import { OwnPage } from './own-page.tsx';
-import { anyLink, type HandedVisit, type LinkParams, type OwnVisit } from './visit.ts';
+import { ReferredPage } from './referred-page.tsx';
+import { anyLink, type HandedVisit, type LinkParams, type OwnVisit, type ReferredVisit } from './visit.ts';
 
 /** What a link opens with: the client's own page, or the one appointment of a link that was handed over. */
 export function showLink(parts: PublicParts): RequestHandler<LinkParams> {
   return anyLink(parts, (visit, request, response) => {
     if (visit.kind === 'OWN') sendOwn(parts, visit, request, response);
-    else sendHanded(visit, request, response, { sent: request.query.code === 'verstuurd' });
+    else sendUnclaimed(visit, request, response, { sent: request.query.code === 'verstuurd' });
   });
 }
 
@@ -21,6 +22,8 @@ const done = new Map<string, TextKey>([
   ['verplaatst', 'link.done.moved'],
   ['geannuleerd', 'link.done.cancelled'],
   ['overgenomen', 'link.done.claimed'],
+  ['verstuurd', 'care.done.sent'],
+  ['niet-verstuurd', 'care.done.refused'],
 ]);
 
 function sendOwn(
@@ -48,10 +51,11 @@ function sendOwn(
 }
 
 const none: Problems = new Map();
+const titles = { HANDED: 'link.handed.title', REFERRED: 'care.referred.title' } as const;
 
 /** The page of a link that was handed over, as it opens or after a code that was not right. */
-export function sendHanded(
-  visit: HandedVisit,
+export function sendUnclaimed(
+  visit: HandedVisit | ReferredVisit,
   request: Request<LinkParams>,
   response: Response,
   { sent = false, status = 200, problems = none }: { sent?: boolean; status?: number; problems?: Problems },
@@ -59,8 +63,14 @@ export function sendHanded(
   const options = {
     visit,
     status,
-    title: titleOf(visit.lang, say(visit.lang, 'link.handed.title'), problems),
+    title: titleOf(visit.lang, say(visit.lang, titles[visit.kind]), problems),
     languageQuery: request.method === 'GET' ? visit.kept : undefined,
   };
-  sendPage(response, options, <HandedPage visit={visit} sent={sent} problems={problems} />);
+  const page =
+    visit.kind === 'HANDED' ? (
+      <HandedPage {...{ visit, sent, problems }} />
+    ) : (
+      <ReferredPage {...{ visit, sent, problems }} />
+    );
+  sendPage(response, options, page);
 }

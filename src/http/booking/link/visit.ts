@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { readClientFile, type ClientFile } from '../../../booking/client-file.ts';
 import { openLink, type ShownAppointment } from '../../../booking/open-link.ts';
 import type { BookingSite } from '../../../booking/read-site.ts';
+import type { ContactKind } from '../../../generated/prisma/enums.ts';
 import { languageOf } from '../../../lang.ts';
 import { siteCrisisContacts } from '../../../people/site-contacts.ts';
 import { asked, type Visit } from '../../pages/visit.ts';
@@ -12,13 +13,18 @@ import { sendGone } from './gone.tsx';
 export type LinkParams = { token: string; id: string };
 
 /** `mails`: whether we can send mail. `now`: when the page was opened. */
-type LinkVisit = Visit & { site: BookingSite; token: string; mails: boolean; now: Date };
+export type LinkVisit = Visit & { site: BookingSite; token: string; mails: boolean; now: Date };
 
 /** A client on their own pages, with all that we hold on them. */
 export type OwnVisit = LinkVisit & { kind: 'OWN'; clientId: string; file: ClientFile };
 
 /** Whoever has a link that was handed over: one appointment, and nothing of the client. */
 export type HandedVisit = LinkVisit & { kind: 'HANDED'; shown: ShownAppointment };
+
+/** The same for a link that came with a referral: that someone was referred, and nothing of whom. */
+export type ReferredVisit = LinkVisit & { kind: 'REFERRED'; referredAt: Date; contactKind: ContactKind };
+
+export type AnyVisit = OwnVisit | HandedVisit | ReferredVisit;
 
 type Page<V> = (visit: V, request: Request<LinkParams>, response: Response) => Promise<void> | void;
 
@@ -30,14 +36,17 @@ export function ownOnly(parts: PublicParts, page: Page<OwnVisit>): RequestHandle
 }
 
 /** A page or form for a link that was handed over and not claimed. */
-export function handedOnly(parts: PublicParts, page: Page<HandedVisit>): RequestHandler<LinkParams> {
+export function unclaimedOnly(
+  parts: PublicParts,
+  page: Page<HandedVisit | ReferredVisit>,
+): RequestHandler<LinkParams> {
   return anyLink(parts, (visit, request, response) =>
-    visit.kind === 'HANDED' ? page(visit, request, response) : sendGone(parts.contacts, request, response),
+    visit.kind === 'OWN' ? sendGone(parts.contacts, request, response) : page(visit, request, response),
   );
 }
 
-/** For both kinds; the page tells them apart. Opened anew for every request. */
-export function anyLink(parts: PublicParts, page: Page<OwnVisit | HandedVisit>): RequestHandler<LinkParams> {
+/** For every kind; the page tells them apart. Opened anew for every request. */
+export function anyLink(parts: PublicParts, page: Page<AnyVisit>): RequestHandler<LinkParams> {
   return async (request, response) => {
     const visit = await openVisit(parts, request);
     if (visit) await page(visit, request, response);
@@ -51,10 +60,10 @@ const LONGEST_TOKEN = 100;
 export async function openVisit(
   parts: PublicParts,
   request: Request<LinkParams>,
-): Promise<OwnVisit | HandedVisit | undefined> {
+): Promise<AnyVisit | undefined> {
   const { token } = request.params;
   const link = token.length <= LONGEST_TOKEN ? await openLink(parts, token) : ({ kind: 'GONE' } as const);
-  if (link.kind === 'GONE' || link.kind === 'REFERRED') return undefined;
+  if (link.kind === 'GONE') return undefined;
   const { site } = link;
   const taal = languageOf(asked(request.query.taal));
   const visit = {
@@ -65,7 +74,16 @@ export async function openVisit(
     base: `/a/${encodeURIComponent(token)}`,
     kept: { ...(taal && { taal }) },
   };
-  if (link.kind === 'HANDED') return { ...visit, kind: 'HANDED', shown: link.shown };
-  const file = await readClientFile(parts, site, link.clientId);
-  return file && { ...visit, kind: 'OWN', clientId: link.clientId, file };
+  switch (link.kind) {
+    case 'HANDED':
+      return { ...visit, kind: 'HANDED', shown: link.shown };
+    case 'REFERRED': {
+      const { referredAt, contactKind } = link;
+      return { ...visit, kind: 'REFERRED', referredAt, contactKind };
+    }
+    case 'OWN': {
+      const file = await readClientFile(parts, site, link.clientId);
+      return file && { ...visit, kind: 'OWN', clientId: link.clientId, file };
+    }
+  }
 }

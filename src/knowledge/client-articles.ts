@@ -1,0 +1,29 @@
+import type { Lang } from '../lang.ts';
+import type { Article, Source } from './article.ts';
+import { holdsOn } from './base.ts';
+import { loadKnowledge } from './load.ts';
+import { plainLines } from './plain-lines.ts';
+
+/** An article that a client may be given to read: its short answer and its sources. */
+export type ClientArticle = {
+  id: string;
+  title: string;
+  short: string[];
+  sources: Pick<Source, 'title' | 'publisher' | 'url'>[];
+};
+
+let known: readonly Article[] | undefined;
+
+/**
+ * The articles for clients that hold on a day (ISO date), in a language, or in Dutch where there is no other. Read when they
+ * are first asked for, so that nobody waits for them at the start.
+ */
+export function clientArticles(lang: Lang, day: string): ClientArticle[] {
+  known ??= loadKnowledge().articles;
+  return known
+    .filter((article) => article.audience.includes('client') && holdsOn(article, day))
+    .map(({ id, texts, sources }) => {
+      const { title, body } = texts[lang] ?? texts.nl;
+      return { id, title, short: plainLines(body.short), sources };
+    });
+}
