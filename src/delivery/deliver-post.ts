@@ -1,3 +1,4 @@
+import { noteLooks } from '../booking/note-looks.ts';
 import { asSystem } from '../database/scope.ts';
 import { sqlState } from '../database/violation.ts';
 import type { ChatPost, OutboxMessage } from '../generated/prisma/client.ts';
@@ -27,8 +28,14 @@ export async function deliverPost(
   const post = known ?? (await place(parts, row, message, now));
   if ('end' in post) return post;
   const ending = await editPost(parts, post.id, now);
-  if (ending.end === 'SENT' && ending.filled && message.kind === 'COACH_REFERRAL')
-    await markReceived(parts.db, message.referralId, now);
+  if (ending.end === 'SENT' && ending.filled) {
+    // For the client: who got to see something about them. To whom a feedback went, their page says anyway.
+    if (message.kind === 'COACH_REFERRAL') {
+      const { personId, clientId, referralId } = message;
+      await asSystem(parts.db, (tx) => noteLooks(tx, personId, [clientId], now));
+      await markReceived(parts.db, referralId, now);
+    }
+  }
   if (ending.end === 'SENT' && !ending.filled) return { end: 'DROPPED', why: 'NO_CONSENT' };
   return ending;
 }

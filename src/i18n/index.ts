@@ -27,9 +27,36 @@ import nlMail from './nl/mail.json' with { type: 'json' };
 import nlTab from './nl/tab.json' with { type: 'json' };
 
 // One file an area and language; a test keeps the keys equal and unique.
-const nl = { ...nlAnswers, ...nlBooking, ...nlCards, ...nlCare, ...nlConsent, ...nlErrors, ...nlMail, ...nlTab };
-const fr = { ...frAnswers, ...frBooking, ...frCards, ...frCare, ...frConsent, ...frErrors, ...frMail, ...frTab };
-const en = { ...enAnswers, ...enBooking, ...enCards, ...enCare, ...enConsent, ...enErrors, ...enMail, ...enTab };
+const nl = {
+  ...nlAnswers,
+  ...nlBooking,
+  ...nlCards,
+  ...nlCare,
+  ...nlConsent,
+  ...nlErrors,
+  ...nlMail,
+  ...nlTab,
+};
+const fr = {
+  ...frAnswers,
+  ...frBooking,
+  ...frCards,
+  ...frCare,
+  ...frConsent,
+  ...frErrors,
+  ...frMail,
+  ...frTab,
+};
+const en = {
+  ...enAnswers,
+  ...enBooking,
+  ...enCards,
+  ...enCare,
+  ...enConsent,
+  ...enErrors,
+  ...enMail,
+  ...enTab,
+};
 
 export type TextKey = keyof typeof nl;
 

@@ -1,6 +1,7 @@
 import { feedbackCategories } from '../../../consent/disclosure.ts';
 import { textVersions } from '../../../consent/new-consent.ts';
-import { say, type TextKey } from '../../../i18n/index.ts';
+import { say } from '../../../i18n/index.ts';
+import { Tick } from '../../pages/fields.tsx';
 import { hrefOf } from '../../pages/visit.ts';
 import type { OwnVisit } from './visit.ts';
 
@@ -43,10 +44,13 @@ function Choose({ visit, purpose, personId, children }: FormProps & { children: 
       <fieldset>
         <legend>{children}</legend>
         {feedbackCategories.map((category) => (
-          <label class="tick" key={category}>
-            <input type="checkbox" name="categories" value={category} />{' '}
-            <span>{say(lang, `care.what.${category}` satisfies TextKey)}</span>
-          </label>
+          <Tick
+            {...{ id: `${purpose}-${personId ?? ''}-${category}`, name: 'categories', value: category }}
+            checked={false}
+            key={category}
+          >
+            {say(lang, `care.what.${category}`)}
+          </Tick>
         ))}
       </fieldset>
       <Yes visit={visit} />
