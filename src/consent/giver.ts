@@ -12,11 +12,11 @@ export function consentScope(giver: Giver, clientId: string): Scope {
 
 /**
  * The client, when they are the giver's: a coach has a talk with them or took their referral on; to be asked is not enough.
- * Their row stays locked against erasure until the transaction ends.
+ * Their row stays locked until the transaction ends, so that what they agree to changes by one at a time.
  * @throws DomainError NOT_FOUND.
  */
 export async function requireOwnClient(tx: Transaction, giver: Giver, clientId: string): Promise<Client> {
-  await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for key share`;
+  await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for no key update`;
   const client = await tx.client.findUnique({ where: { id: clientId } });
   const theirs = client && (giver.as === 'CLIENT' || (await hasClient(tx, giver.person.id, clientId)));
   if (!theirs) throw new DomainError('NOT_FOUND', 'no such client of this person');

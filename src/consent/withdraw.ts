@@ -3,7 +3,9 @@ import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
 import { recallFeedback } from '../feedback/recall-feedback.ts';
 import { endReferralsOf } from '../referral/end-referrals.ts';
+import { referralTo } from './disclosure.ts';
 import { consentScope, requireOwnClient, type Giver } from './giver.ts';
+import { mayDisclose } from './may-disclose.ts';
 import type { ConsentParts } from './parts.ts';
 
 /**
@@ -37,7 +39,12 @@ export async function withdrawIn(
   });
   if (written.count === 0) return;
   await aboveScope(tx, async () => {
-    if (consent.purpose === 'REFERRAL') await endReferralsOf(tx, clientId, { by, byId: null }, now);
+    // One that takes the place of another ends nothing.
+    if (
+      consent.purpose === 'REFERRAL' &&
+      !(await mayDisclose(tx, referralTo(clientId, consent.recipientId ?? ''), now))
+    )
+      await endReferralsOf(tx, clientId, { by, byId: null }, now);
     if (consent.purpose === 'FEEDBACK') await recallFeedback(tx, clientId, now);
     await refreshPosts(tx, now, { clientId });
   });

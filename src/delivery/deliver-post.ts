@@ -1,4 +1,5 @@
 import { noteLooks } from '../booking/note-looks.ts';
+import { holdClientOf } from '../consent/hold-client.ts';
 import { asSystem } from '../database/scope.ts';
 import { sqlState } from '../database/violation.ts';
 import type { ChatPost, OutboxMessage } from '../generated/prisma/client.ts';
@@ -27,7 +28,7 @@ export async function deliverPost(
   const known = await asSystem(parts.db, (tx) => tx.chatPost.findUnique({ where: { outboxId: row.id } }));
   const post = known ?? (await place(parts, row, message, now));
   if ('end' in post) return post;
-  const ending = await editPost(parts, post.id, now);
+  const ending = await editPost(parts, post.id);
   if (ending.end === 'SENT' && ending.filled) {
     // For the client: who got to see something about them. To whom a feedback went, their page says anyway.
     if (message.kind === 'COACH_REFERRAL') {
@@ -47,7 +48,7 @@ async function place(
   message: WithContent,
   now: Date,
 ): Promise<Pick<ChatPost, 'id'> | Exclude<Delivery, { end: 'SENT' }>> {
-  const { kind, personId, referralId, clientId } = message;
+  const { kind, personId, referralId } = message;
   const feedbackId = message.kind === 'FEEDBACK' ? message.feedbackId : null;
   const ownerId = message.kind === 'FEEDBACK' ? message.ownerId : null;
   const { consentId } = await drawPost(parts, { kind, personId, referralId, feedbackId }, now);
@@ -61,10 +62,14 @@ async function place(
     return ending.end === 'SENT' ? { end: 'RETRY', why: 'BROKE' } : ending;
   const id = newId();
   const { activityId } = ending;
-  const values = { ...address, activityId, kind, personId, clientId, referralId, feedbackId, ownerId };
+  const values = { ...address, activityId, kind, personId, referralId, feedbackId, ownerId };
   return asSystem(parts.db, async (tx) => {
+    // By the record: the client may have been erased, or joined with another, since the message was put in the outbox.
+    await holdClientOf(tx, 'referral', referralId);
+    const referral = await tx.referral.findUnique({ where: { id: referralId }, select: { clientId: true } });
+    const clientId = referral?.clientId ?? null;
     await tx.chatPost.create({
-      data: { id, ...values, state: 'PLACED', outboxId, placedAt: now },
+      data: { id, ...values, clientId, state: 'PLACED', outboxId, placedAt: now },
     });
     return { id };
   }).catch(async (error: unknown) => {

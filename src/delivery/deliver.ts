@@ -36,7 +36,7 @@ export async function deliver(parts: DeliveryParts, row: OutboxMessage, now: Dat
       case 'FEEDBACK':
         return await deliverPost(parts, row, message, now);
       case 'CHAT_REFRESH':
-        return await editPost(parts, message.postId, now);
+        return await editPost(parts, message.postId);
       case 'STAFF_NUDGE':
         return await mailStaff(parts, row.id, message);
     }

@@ -16,10 +16,11 @@ const MOST_ROUNDS = 5;
  * afterwards that another began meanwhile does it again. One that should be empty and cannot be edited is a recall that
  * failed: shown to the client and to who looks after it, and tried again when the chat opens.
  */
-export async function editPost(parts: DeliveryParts, postId: string, now: Date): Promise<Edited> {
+export async function editPost(parts: DeliveryParts, postId: string): Promise<Edited> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const post = await begin(parts, postId);
     if (!post) return { end: 'DROPPED', why: 'GONE' };
+    const now = parts.clock(); // of this round: a first one may have taken long
     const drawn = await drawPost(parts, post, now);
     const { tenantId, conversationId, activityId, personId } = post;
     const chat = await readChat(parts.db, { tenantId, conversationId });

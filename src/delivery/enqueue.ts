@@ -61,9 +61,9 @@ function rowOf(message: NewMessage): Row {
     }
     case 'CLIENT_REFERRED':
     case 'CLIENT_BOOKING_LINK': {
-      const { addressKey, referralId, ownerId = null } = message;
+      const { addressKey, referralId, ownerId = null, at } = message;
       const { clientId } = message.decision;
-      const dedupeKey = `${kind} ${referralId}`;
+      const dedupeKey = `${kind} ${referralId} ${at.toISOString()}`;
       return { kind, dedupeKey, channel: 'MAIL', clientId, addressKey, ownerId, facts: { referralId } };
     }
     case 'CLIENT_PREVIEW': {

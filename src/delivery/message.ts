@@ -55,6 +55,8 @@ export type NewMessage = { notBefore?: Date | undefined } & (
       decision: Decision;
       addressKey: string;
       referralId: string;
+      /** Asked for again, it is another message. */
+      at: Date;
       /** Who sees that it did not arrive. */
       ownerId?: string | undefined;
     }

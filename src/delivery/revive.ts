@@ -27,6 +27,13 @@ export async function reviveFor(db: Database, personId: string, now: Date): Prom
         lockedUntil: null,
       },
     });
+    // Also what changed in a message meanwhile, of which nothing had to be taken out.
+    await tx.$executeRaw`
+      update outbox_message o set state = 'PENDING', attempts = 0, not_before = ${now}, ended_at = null, last_error = null,
+        locked_until = null
+      from chat_post p
+      where o.kind = 'CHAT_REFRESH' and o.state = 'FAILED' and o.last_error = 'UNREACHABLE'
+        and p.id = (o.facts->>'postId')::uuid and p.person_id = ${personId}::uuid and p.state <> 'RECALL_FAILED'`;
     const posts = await tx.chatPost.findMany({
       where: { personId, state: 'RECALL_FAILED' },
       select: { id: true },

@@ -51,7 +51,7 @@ export function createWorker(parts: DeliveryParts): Worker {
 
     async function lane(): Promise<void> {
       for (let row = await next(); row; row = await next()) {
-        await settle(db, row, await deliver(parts, row, clock()), clock());
+        await settle(db, row, await deliver({ ...parts, clock }, row, clock()), clock());
         tried += 1;
       }
     }

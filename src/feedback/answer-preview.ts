@@ -22,6 +22,7 @@ export async function answerPreview(
 ): Promise<void> {
   const now = parts.clock();
   await inScope(parts.db, { clientId }, async (tx) => {
+    await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from feedback where id = ${feedbackId}::uuid for update`;
     const feedback = await tx.feedback.findFirst({
       where: { id: feedbackId, clientId },

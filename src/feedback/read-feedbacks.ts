@@ -41,7 +41,9 @@ export async function readDesk(
       take: 20,
     });
     const posts = await tx.chatPost.findMany({ where: { referralId, kind: 'FEEDBACK', ownerId: person.id } });
-    const messages = await tx.outboxMessage.findMany({ where: { kind: 'FEEDBACK', ownerId: person.id } });
+    const messages = await tx.outboxMessage.findMany({
+      where: { ownerId: person.id, dedupeKey: { in: rows.map(({ id }) => `FEEDBACK ${id}`) } },
+    });
     const plan = await tx.plan.findFirst({ where: { clientId }, orderBy: { createdAt: 'desc' } });
     const deliveryOf = (id: string): CoachFeedback['delivery'] => {
       const post = posts.find(({ feedbackId }) => feedbackId === id);

@@ -1,4 +1,5 @@
 import { contactWith, feedbackTo } from '../consent/disclosure.ts';
+import { holdClientOf } from '../consent/hold-client.ts';
 import { mayDisclose } from '../consent/may-disclose.ts';
 import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
@@ -26,6 +27,7 @@ export async function sendFeedback(
 ): Promise<Sent> {
   const now = parts.clock();
   return inScope(parts.db, ownScope(person), async (tx) => {
+    await holdClientOf(tx, 'feedback', feedbackId);
     await tx.$queryRaw`select 1 from feedback where id = ${feedbackId}::uuid for update`;
     const feedback = await tx.feedback.findFirst({
       where: { id: feedbackId, coachId: person.id },

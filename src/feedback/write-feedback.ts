@@ -1,9 +1,10 @@
-import { inScope } from '../database/scope.ts';
+import { aboveScope, inScope } from '../database/scope.ts';
 import { DomainError, type FieldProblem } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { readSitePolicy } from '../people/site-policy.ts';
 import { audit } from '../privacy/audit.ts';
+import { lockReferral } from '../referral/find-referral.ts';
 import { readFields, sealFields, type FeedbackText } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
 
@@ -21,6 +22,8 @@ export async function writeFeedback(
   if (problems.length > 0) throw new DomainError('INVALID', 'the feedback cannot be kept so', problems);
   const now = clock();
   return inScope(db, ownScope(person), async (tx) => {
+    // Pressed twice at once, it is one draft.
+    await aboveScope(tx, () => lockReferral(tx, referralId));
     const referral = await tx.referral.findFirst({ where: { id: referralId, coachId: person.id } });
     if (!referral?.clientId) throw new DomainError('NOT_FOUND', 'no such referral of this coach');
     const { siteId, clientId, referrerId: recipientId } = referral;

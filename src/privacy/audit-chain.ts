@@ -1,3 +1,4 @@
+import { NIL } from 'uuid';
 import type { Database } from '../database/open.ts';
 import { asSystem, type Transaction } from '../database/scope.ts';
 import { entryColumns, GENESIS, linkHash, type ChainedEntry } from './audit-link.ts';
@@ -19,22 +20,31 @@ export async function chainAudit(db: Database, batch = BATCH): Promise<number> {
   );
   let chained = 0;
   for (const { organisationId } of waiting) {
-    let done: number;
+    let last: ChainedEntry | undefined;
+    let done: ChainedEntry[];
     do {
-      done = await asSystem(db, (tx) => chainBatch(tx, organisationId, batch));
-      chained += done;
-    } while (done === batch);
+      done = await asSystem(db, (tx) => chainBatch(tx, organisationId, batch, last));
+      last = done.at(-1);
+      chained += done.length;
+    } while (done.length === batch);
   }
   return chained;
 }
 
-async function chainBatch(tx: Transaction, organisationId: string, batch: number): Promise<number> {
+/** @param after where this run stands, so that a backlog is not looked through again for every batch. */
+async function chainBatch(
+  tx: Transaction,
+  organisationId: string,
+  batch: number,
+  after: Pick<ChainedEntry, 'at' | 'id'> = { at: '-infinity', id: NIL },
+): Promise<ChainedEntry[]> {
   // A statement of its own: what comes after it sees what the one before us wrote.
   await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(${CHAIN_LOCK}::int, hashtext(${organisationId}))) as held`;
   const head = await tx.auditLink.findFirst({ where: { organisationId }, orderBy: { seq: 'desc' } });
   const entries = await tx.$queryRaw<ChainedEntry[]>`
     select ${entryColumns} from audit_entry e
     where e.organisation_id = ${organisationId}::uuid
+      and e.at >= ${after.at}::timestamptz and (e.at, e.id) > (${after.at}::timestamptz, ${after.id}::uuid)
       and not exists (select 1 from audit_link l where l.entry_id = e.id)
     order by e.at, e.id limit ${batch}`;
   let { seq, hash } = head ?? { seq: 0, hash: GENESIS };
@@ -44,5 +54,5 @@ async function chainBatch(tx: Transaction, organisationId: string, batch: number
     return { ...place, entryId: entry.id, hash };
   });
   if (data.length > 0) await tx.auditLink.createMany({ data });
-  return data.length;
+  return entries;
 }

@@ -73,7 +73,9 @@ export async function applyRetention(
       return 'failed' as const;
     });
     counts[ending]++;
-    if (ending === 'erased') onErased?.(++erased, due.length);
+    if (ending !== 'erased') continue;
+    erased++;
+    onErased?.(erased, due.length);
   }
   return [...sites.values()].sort((a, b) => a.slug.localeCompare(b.slug));
 }

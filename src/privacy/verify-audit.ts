@@ -122,8 +122,9 @@ async function readPage(db: Database, organisationId: string, after: number, pag
     db,
     (tx) => tx.$queryRaw<Row[]>`
       select l.seq, l.previous, l.hash, l.entry_id as "entryId", ${entryColumns}
-      from audit_link l left join audit_entry e on e.id = l.entry_id
-      where l.organisation_id = ${organisationId}::uuid and l.seq > ${after} order by l.seq limit ${page}`,
+      from (select * from audit_link where organisation_id = ${organisationId}::uuid and seq > ${after}
+        order by seq limit ${page}) as l
+      left join audit_entry e on e.id = l.entry_id order by l.seq`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { holdClientOf } from '../consent/hold-client.ts';
 import { aboveScope, type Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Referral, ReferralOffer } from '../generated/prisma/client.ts';
@@ -12,7 +13,7 @@ export async function findAsked(tx: Transaction, coachId: string, referralId: st
   const seen = await tx.referral.findUnique({ where: { id: referralId }, select: { id: true } });
   if (!seen) throw await refusal(tx, coachId, referralId);
   const asked = await aboveScope(tx, async () => {
-    await tx.$queryRaw`select 1 from referral where id = ${referralId}::uuid for update`;
+    await lockReferral(tx, referralId);
     return {
       referral: await tx.referral.findUniqueOrThrow({ where: { id: referralId } }),
       offer: await tx.referralOffer.findUnique({ where: { referralId_coachId: { referralId, coachId } } }),
@@ -22,6 +23,12 @@ export async function findAsked(tx: Transaction, coachId: string, referralId: st
   const again = await tx.referral.findUnique({ where: { id: referralId }, select: { id: true } });
   if (!again) throw await refusal(tx, coachId, referralId);
   return asked;
+}
+
+/** Locks a referral until the transaction ends, and its client first. Above all scopes. */
+export async function lockReferral(tx: Transaction, id: string): Promise<void> {
+  await holdClientOf(tx, 'referral', id);
+  await tx.$queryRaw`select 1 from referral where id = ${id}::uuid for update`;
 }
 
 async function refusal(tx: Transaction, coachId: string, referralId: string): Promise<DomainError> {

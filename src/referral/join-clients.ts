@@ -42,12 +42,12 @@ export async function joinClients(
   const now = clock();
   const giver = { as: 'COACH', person } as const;
   await inScope(db, ownScope(person), async (tx) => {
+    await tx.$queryRaw`select 1 from client where id in (${keep}::uuid, ${drop}::uuid) order by id for update`;
     const kept = await requireOwnClient(tx, giver, keep);
     const dropped = await requireOwnClient(tx, giver, drop);
     if (keep === drop || kept.siteId !== dropped.siteId)
       throw new DomainError('INVALID', 'these are not two records at one site');
     await aboveScope(tx, async () => {
-      await tx.$queryRaw`select 1 from client where id in (${keep}::uuid, ${drop}::uuid) order by id for update`;
       await bringOver(tx, keep, drop);
       await audit(tx, [
         {

@@ -112,7 +112,7 @@ async function write(
     const decision = decideBy(contact, contactWith(clientId), now);
     const addressKey = client.contact.kind === 'MAIL' ? contactKey(sealer, client.contact) : null;
     if (decision && addressKey)
-      await enqueue(tx, now, [{ kind: 'CLIENT_REFERRED', decision, addressKey, referralId }]);
+      await enqueue(tx, now, [{ kind: 'CLIENT_REFERRED', decision, addressKey, referralId, at: now }]);
     await aboveScope(tx, async () => {
       const coachId = await nextCoach(tx, { id: referralId, siteId: site.id }, now);
       if (

@@ -57,10 +57,10 @@ async function takeBack(
     await tx.client.deleteMany({ where: { id: referral.clientId } });
 }
 
-/** Someone who is known by this referral only: no talk, no link of their own, no coach who took it on. */
-async function isUnmet(tx: Transaction, { id, state }: Referral, clientId: string): Promise<boolean> {
-  if (state === 'ACCEPTED') return false;
+/** Someone who is known by this referral only: no talk, no link of their own, no coach who ever took it on. */
+async function isUnmet(tx: Transaction, { id }: Referral, clientId: string): Promise<boolean> {
   const met = [
+    await tx.referralEvent.count({ where: { referralId: id, kind: 'ACCEPTED' } }),
     await tx.appointment.count({ where: { clientId } }),
     await tx.referral.count({ where: { clientId, id: { not: id } } }),
     await tx.clientLink.count({ where: { clientId, OR: [{ kind: 'OWN' }, { claimedAt: { not: null } }] } }),

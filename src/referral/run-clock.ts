@@ -4,6 +4,7 @@ import { enqueue } from '../delivery/enqueue.ts';
 import { refreshPosts } from '../delivery/refresh-posts.ts';
 import { acknowledge } from './acknowledge.ts';
 import { byClock, noteEvent } from './events.ts';
+import { lockReferral } from './find-referral.ts';
 import { release } from './hand-over.ts';
 import { passOn } from './pass-on.ts';
 
@@ -41,7 +42,7 @@ async function due(db: Database, now: Date): Promise<{ referralId: string; coach
 /** Locks the referral first, as every press does. */
 async function onReferral(db: Database, id: string, work: (tx: Transaction) => Promise<void>): Promise<void> {
   await asSystem(db, async (tx) => {
-    await tx.$queryRaw`select 1 from referral where id = ${id}::uuid for update`;
+    await lockReferral(tx, id);
     await work(tx);
   });
 }

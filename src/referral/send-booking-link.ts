@@ -29,7 +29,14 @@ export async function sendBookingLink(
     const mailed = decision !== undefined && contactKind === 'MAIL' && contactKey !== null;
     if (mailed)
       await enqueue(tx, now, [
-        { kind: 'CLIENT_BOOKING_LINK', decision, addressKey: contactKey, referralId, ownerId: person.id },
+        {
+          kind: 'CLIENT_BOOKING_LINK',
+          decision,
+          addressKey: contactKey,
+          referralId,
+          ownerId: person.id,
+          at: now,
+        },
       ]);
     const unclaimed = await tx.clientLink.count({ where: { referralId, kind: 'HANDED', claimedAt: null } });
     return { mailed, token: unclaimed > 0 ? tokenOf({ sealer }, referralId) : undefined };

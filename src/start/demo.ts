@@ -36,7 +36,7 @@ export async function openDemo(
       tenantId,
       name,
       label,
-      tab: role === 'COACH',
+      tab: role !== undefined,
     })),
   });
   const tenants = Object.values(demoTenants);

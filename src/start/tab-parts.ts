@@ -1,8 +1,11 @@
 import type { BookingParts } from '../booking/parts.ts';
 import type { Config } from '../config.ts';
 import { isLocal } from '../http/local-only.ts';
-import type { TabParts } from '../http/tab/parts.ts';
+import type { TabArticle, TabParts } from '../http/tab/parts.ts';
 import { createTabTokenCheck, type TabIssuer, type TabTokenPolicy } from '../http/tab/token-check.ts';
+import { holdsOn } from '../knowledge/base.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Demo } from './demo.ts';
 
 /** What the coach's tab works with, and whose tokens it believes: Entra's, or those of the practice room. */
@@ -17,7 +20,21 @@ export function tabParts(
     host: demo ? 'practice' : 'teams',
     free: (request) => config.mode === 'practice' && isLocal(request),
     publicUrl: config.PUBLIC_URL ?? origin,
+    articles: articlesOn,
   };
+}
+
+let known: readonly Article[] | undefined;
+
+/** Read when a coach first asks, so that nobody waits for it at the start. */
+function articlesOn(day: string): TabArticle[] {
+  known ??= loadKnowledge().articles;
+  return known
+    .filter((article) => article.audience.includes('client') && holdsOn(article, day))
+    .map(({ id, texts: { nl, fr = nl, en = nl } }) => ({
+      id,
+      titles: { nl: nl.title, fr: fr.title, en: en.title },
+    }));
 }
 
 const ENTRA = 'https://login.microsoftonline.com';

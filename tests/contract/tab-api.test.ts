@@ -86,6 +86,7 @@ describe('me', () => {
     expect(body).toEqual({
       name: 'Demo Coach',
       now: SUNDAY.toISOString(),
+      views: ['AGENDA', 'REFERRALS', 'CALLS', 'SCHEDULES'],
       sites: [{ id: SITE_ID, name: 'Demo Ziekenhuis, campus Demo', url: `${werkwijzer.origin}/b/demo` }],
     } satisfies Me);
   });

@@ -45,7 +45,7 @@ async function actsOn(subject: string): Promise<string[]> {
   return entries.map(({ act }) => act);
 }
 
-describe('the commands', { timeout: 60_000 }, () => {
+describe('the commands', { timeout: 180_000 }, () => {
   test.each(['audit', 'retention', 'client'] as const)(
     'npm run %s explains itself, and refuses what it does not know',
     async (name) => {
@@ -53,10 +53,12 @@ describe('the commands', { timeout: 60_000 }, () => {
         scripts: Record<string, string>;
       };
       expect(scripts[name]).toBe(`node src/cli/run.mjs src/cli/${name}.ts`);
-      const help = await runCommand(name, ['--help'], env);
+      const [help, wrong] = await Promise.all([
+        runCommand(name, ['--help'], env),
+        runCommand(name, ['--nonsense'], env),
+      ]);
       expect(help).toMatchObject({ code: 0, err: '' });
       expect(help.out).toContain(`Usage: ${name}`);
-      const wrong = await runCommand(name, ['--nonsense'], env);
       expect(wrong).toMatchObject({ code: name === 'audit' ? 2 : 1, out: '' });
       expect(wrong.err).toContain('--nonsense');
     },
@@ -74,7 +76,7 @@ describe('the commands', { timeout: 60_000 }, () => {
   });
 
   test('make no key of their own: it would open nothing', async () => {
-    const { WERKWIJZER_KEY: _, ...keyless } = env;
+    const keyless = { ...env, WERKWIJZER_KEY: '' };
     const { code, err } = await runCommand(
       'client',
       ['find', '--site', 'demo', '--contact', 'a@b.be'],
@@ -104,7 +106,7 @@ describe('the commands', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run audit', { timeout: 60_000 }, () => {
+describe('npm run audit', { timeout: 180_000 }, () => {
   test('says ok of whole chains, and asks for the heads', async () => {
     const organisationId = await newChain(running.db);
     const { code, out } = await audit('verify');
@@ -154,7 +156,7 @@ describe('npm run audit', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run retention', { timeout: 60_000 }, () => {
+describe('npm run retention', { timeout: 180_000 }, () => {
   test('prints per site who is due without a name, and erases only when it is no dry run', async () => {
     const { id: siteId } = await demo();
     const ids = [
@@ -171,7 +173,7 @@ describe('npm run retention', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run client', { timeout: 60_000 }, () => {
+describe('npm run client', { timeout: 180_000 }, () => {
   test('finds clients by mail address or phone number, however it is typed, without their name', async () => {
     const address = newAddress();
     const { id: siteId } = await demo();
@@ -214,10 +216,8 @@ describe('npm run client', { timeout: 60_000 }, () => {
     expect(statSync(out).mode & 0o777).toBe(0o600);
     const site = await demo();
     const file = await readClientFile(partsOf(running), site, clientId);
-    const { madeOn: _, ...expected } = exportClientFile(file ?? expect.fail('no file'), site, clock());
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject(
-      JSON.parse(JSON.stringify(expected)) as Record<string, unknown>,
-    );
+    const own = exportClientFile(file ?? expect.fail('no file'), site, new Date());
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(JSON.parse(JSON.stringify(own)));
     expect(await actsOn(await subjectOf(clientId))).toEqual(['CLIENT_EXPORTED']);
   });
 
@@ -241,13 +241,13 @@ describe('npm run client', { timeout: 60_000 }, () => {
   test('erases only who types the word, or says --yes, and leaves a trace', async () => {
     const [one, two] = [await bookTalk(running), await bookTalk(running)];
     const subject = await subjectOf(one.clientId);
-    for (const typed of ['', 'ja\n']) {
-      const { code, err } = await runCommand('client', ['erase', '--id', one.clientId], env, typed);
+    const erase = (typed: string) => runCommand('client', ['erase', '--id', one.clientId], env, typed);
+    for (const { code, err } of await Promise.all(['', 'ja\n'].map(erase))) {
       expect(code).toBe(1);
       expect(err).toContain('Nothing was erased.');
     }
     expect(await exists(one.clientId)).toBe(true);
-    const typed = await runCommand('client', ['erase', '--id', one.clientId], env, 'wissen\n');
+    const typed = await erase('wissen\n');
     expect(typed).toMatchObject({ code: 0, out: expect.stringMatching(/Erased\.\n$/) as string });
     expect(await exists(one.clientId)).toBe(false);
     expect(await actsOn(subject)).toEqual(['CLIENT_ERASED']);

@@ -11,6 +11,7 @@ import { createTabTokenCheck } from '../../src/http/tab/token-check.ts';
 import { newId } from '../../src/ids.ts';
 import type { Login } from '../../src/practice/index.ts';
 import { fingerprint } from '../support/fingerprint.ts';
+import { agrees, feedBack, refer } from '../support/loop.ts';
 import {
   callTab,
   COACH_ID,
@@ -30,7 +31,10 @@ const NAME = 'Zilverreiger';
 
 /** Someone who coaches, or did: by whose token they come. */
 type Person = { oid: string; tid: string };
-type Ids = Record<'site' | 'past' | 'coming' | 'handed' | 'schedule' | 'exception' | 'call', string>;
+const named = ['site', 'past', 'coming', 'handed', 'schedule', 'exception', 'call'] as const;
+/** Referrals that wait for an answer, one that was taken on, and what belongs to it. */
+const ofLoop = ['waits', 'waitsToo', 'waitsLong', 'mine', 'consent', 'draft', 'sent', 'message'] as const;
+type Ids = Record<(typeof named)[number] | (typeof ofLoop)[number], string>;
 /** What a route is asked, each of it right. */
 type Ask = { path: string; body?: Record<string, unknown> };
 
@@ -86,9 +90,58 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     'DELETE /schedules/:id': ({ schedule }) => ({ path: `/schedules/${schedule}`, body: {} }),
     'POST /leave': () => ({ path: '/leave', body: { from: '2027-03-01', until: '2027-03-02' } }),
     'DELETE /exceptions/:id': ({ exception }) => ({ path: `/exceptions/${exception}`, body: {} }),
+    'GET /referrals': () => ({ path: '/referrals' }),
+    'GET /referrals/:id/desk': ({ mine }) => ({ path: `/referrals/${mine}/desk` }),
+    'POST /referrals/:id/accept': ({ waits }) => ({ path: `/referrals/${waits}/accept`, body: {} }),
+    'POST /referrals/:id/decline': ({ waitsToo }) => ({
+      path: `/referrals/${waitsToo}/decline`,
+      body: { reason: 'NO_ROOM' },
+    }),
+    'POST /referrals/:id/hand-over': ({ waitsLong }) => ({
+      path: `/referrals/${waitsLong}/hand-over`,
+      body: { to: colleagueId },
+    }),
+    'POST /referrals/:id/contact': ({ mine }) => ({ path: `/referrals/${mine}/contact`, body: {} }),
+    'POST /referrals/:id/link': ({ mine }) => ({ path: `/referrals/${mine}/link`, body: {} }),
+    'POST /referrals/:id/code': ({ mine }) => ({ path: `/referrals/${mine}/code`, body: {} }),
+    'POST /referrals/:id/book': ({ mine }) => ({
+      path: `/referrals/${mine}/book`,
+      body: { slotId: slotId(2), companion: false },
+    }),
+    'POST /referrals/:id/consents': ({ mine }) => ({
+      path: `/referrals/${mine}/consents`,
+      body: { purpose: 'TALK_TOGETHER', how: 'SPOKEN' },
+    }),
+    'POST /referrals/:id/consents/:consentId/withdraw': ({ mine, consent }) => ({
+      path: `/referrals/${mine}/consents/${consent}/withdraw`,
+      body: {},
+    }),
+    'PUT /referrals/:id/feedback': ({ mine }) => ({
+      path: `/referrals/${mine}/feedback`,
+      body: { discussed: 'Besproken.' },
+    }),
+    'POST /feedback/:id/send': ({ draft }) => ({
+      path: `/feedback/${draft}/send`,
+      body: { readTogether: true },
+    }),
+    'POST /feedback/:id/take-back': ({ sent }) => ({ path: `/feedback/${sent}/take-back`, body: {} }),
+    'GET /articles': () => ({ path: '/articles' }),
+    'PUT /referrals/:id/plan': ({ mine }) => ({
+      path: `/referrals/${mine}/plan`,
+      body: { summary: 'Samen gepraat.', steps: [], articles: [] },
+    }),
+    'GET /undelivered': () => ({ path: '/undelivered' }),
+    'POST /undelivered/:id/retry': ({ message }) => ({ path: `/undelivered/${message}/retry`, body: {} }),
+    'POST /referrals/:id/complete': ({ mine }) => ({ path: `/referrals/${mine}/complete`, body: {} }),
   };
+  /** The same for what a professional reads. */
+  const asksOfProfessional: Record<string, (ids: Ids) => Ask> = {
+    'GET /own-referrals': () => ({ path: '/own-referrals' }),
+    'GET /feedback/:id': ({ sent }) => ({ path: `/feedback/${sent}` }),
+  };
+  const allAsks = { ...asks, ...asksOfProfessional };
   const routes = () => routesIn(tabApi({ ...parts(), check: () => Promise.resolve(undefined), ...host }));
-  const host = { host: 'practice', free: () => true, publicUrl: '' } as const;
+  const host = { host: 'practice', free: () => true, publicUrl: '', articles: () => [] } as const;
   const askOf = (route: string) => asks[route] ?? (() => ({ path: route }));
   const methodOf = (route: string) => route.split(' ')[0] ?? '';
 
@@ -109,9 +162,10 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
   const colleague = { oid: newId(), tid: demoTenants.employer };
   const former = { oid: newId(), tid: demoTenants.employer };
   const future = { oid: newId(), tid: demoTenants.employer };
+  let colleagueId = NOBODY;
 
   function allOf(id: string): Ids {
-    return { site: id, past: id, coming: id, handed: id, schedule: id, exception: id, call: id };
+    return Object.fromEntries([...named, ...ofLoop].map((name) => [name, id])) as Ids;
   }
 
   beforeAll(async () => {
@@ -132,6 +186,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       ];
       for (const { who, at } of people) {
         const id = newId();
+        if (who === colleague) colleagueId = id;
         await tx.person.create({ data: { id, tenantId: who.tid, objectId: who.oid, name: 'Demo' } });
         await tx.assignment.create({ data: { id: newId(), coachId: id, ...at } });
       }
@@ -151,13 +206,42 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       (await callTab(running, method, path, body)).body as { scheduleId: string; exceptionId: string };
     ids.schedule = (await made('POST', '/schedules', words)).scheduleId;
     ids.exception = (await made('POST', '/leave', { from: '2027-02-01', until: '2027-02-05' })).exceptionId;
+    await openLoop();
     const path = `/slots?site=${SITE_ID}&from=2026-12-07&to=2026-12-20`;
     slots = (await callTab(running, 'GET', path)).body as SlotView[];
     now = WEDNESDAY;
   });
 
+  /** Referrals that this coach alone is asked about, and one with all that belongs to it. */
+  async function openLoop(): Promise<void> {
+    const asked = async () => {
+      const loop = await refer(running, { name: NAME, now: () => now });
+      const offer = { where: { referralId: loop.referralId }, data: { coachId: COACH_ID } };
+      await asSystem(running.db, (tx) => tx.referralOffer.updateMany(offer));
+      return loop;
+    };
+    for (const name of ['waits', 'waitsToo', 'waitsLong'] as const) ids[name] = (await asked()).referralId;
+    const mine = await asked();
+    ids.mine = mine.referralId;
+    await callTab(running, 'POST', `/referrals/${ids.mine}/accept`);
+    await agrees(running, mine, undefined, () => now);
+    await agrees(running, mine, { purpose: 'KEEP_IN_TOUCH' }, () => now);
+    ids.sent = await feedBack(running, mine, undefined, () => now);
+    const draft = await callTab(running, 'PUT', `/referrals/${ids.mine}/feedback`, {
+      discussed: 'Besproken.',
+    });
+    ids.draft = (draft.body as { id: string }).id;
+    await asSystem(running.db, async (tx) => {
+      const kept = { clientId: mine.clientId, purpose: 'KEEP_IN_TOUCH' as const };
+      ids.consent = (await tx.consent.findFirstOrThrow({ where: kept })).id;
+      const failed = { state: 'FAILED', lastError: 'UNREACHABLE', endedAt: now } as const;
+      const where = { dedupeKey: `FEEDBACK ${ids.sent}` };
+      ids.message = (await tx.outboxMessage.update({ where, data: failed })).id;
+    });
+  }
+
   test('has a request here for every route that it has', () => {
-    expect(Object.keys(asks).sort()).toEqual(routes().sort());
+    expect(Object.keys(allAsks).sort()).toEqual(routes().sort());
   });
 
   describe('lets nobody in', () => {
@@ -203,9 +287,9 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     test.each(bad)('%s, on any route: always the same quiet 401', async (_name, make) => {
       const before = await fingerprint(running.db);
       const given = await make();
-      const [first] = Object.entries(asks);
+      const [first] = Object.entries(allAsks);
       const usual = first && all(await send(first[0], first[1](ids), null));
-      for (const [route, ask] of Object.entries(asks)) {
+      for (const [route, ask] of Object.entries(allAsks)) {
         const answer = await send(route, ask(ids), given);
         expect(answer.status, route).toBe(401);
         expect(all(answer), route).toEqual(usual);
@@ -232,10 +316,8 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     });
   });
 
-  describe('is for coaches alone', () => {
+  describe('is for coaches and for who refers', () => {
     const others: [string, () => Promise<string>][] = [
-      ['a nurse of the same site', () => bearer(nurse)],
-      ['a doctor of the same site', () => bearer(doctor)],
       ['someone without a role', () => bearer(stranger)],
       ['a coach whose assignment ended', () => as(former)],
       ['a coach whose assignment is still to begin', () => as(future)],
@@ -253,13 +335,52 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       const given = await authorization();
       const usual = all(await callTab(running, 'GET', '/me', undefined, given));
       expect(usual[0]).toBe(403);
-      for (const [route, ask] of Object.entries(asks))
+      for (const [route, ask] of Object.entries(allAsks))
         for (const some of [ids, allOf(NOBODY)]) {
           const answer = await send(route, ask(some), given);
           expect(all(answer), route).toEqual(usual);
           expect(answer.headers.get('cache-control'), route).toBe('no-store');
         }
       expect(await fingerprint(running.db)).toEqual(before);
+    });
+  });
+
+  describe('shows a professional their own side alone', () => {
+    const professionals: [string, string][] = [
+      ['a nurse of the same site, who referred', nurse],
+      ['a doctor of the same site', doctor],
+    ];
+
+    test.each(professionals)('%s gets one 403 on every route of a coach', async (_name, who) => {
+      const before = await fingerprint(running.db);
+      const given = await bearer(who);
+      const usual = all(await callTab(running, 'GET', '/agenda', undefined, given));
+      expect(usual[0]).toBe(403);
+      for (const [route, ask] of Object.entries(asks).filter(([name]) => name !== 'GET /me'))
+        for (const some of [ids, allOf(NOBODY)])
+          expect(all(await send(route, ask(some), given)), route).toEqual(usual);
+      expect(await fingerprint(running.db)).toEqual(before);
+    });
+
+    test('a doctor finds nothing of the nurse’s, and a coach may not look there at all', async () => {
+      const given = await bearer(doctor);
+      const own = await callTab(running, 'GET', '/own-referrals', undefined, given);
+      expect(own.body).toEqual([]);
+      const open = (id: string) => callTab(running, 'GET', `/feedback/${id}`, undefined, given);
+      const [real, none] = [await open(ids.sent), await open(NOBODY)];
+      expect(real.status).toBe(404);
+      expect(all(real)).toEqual(all(none));
+      for (const [route, ask] of Object.entries(asksOfProfessional))
+        expect((await send(route, ask(ids), await bearer(coach))).status, route).toBe(403);
+    });
+
+    test('nothing that a professional reads names a client or holds what they asked', async () => {
+      const given = await bearer(nurse);
+      for (const path of ['/me', '/own-referrals']) {
+        const { status, body } = await callTab(running, 'GET', path, undefined, given);
+        expect(status).toBe(200);
+        expect(JSON.stringify(body)).not.toMatch(new RegExp(`${NAME}|drukkerij|@voorbeeld`));
+      }
     });
   });
 
@@ -310,7 +431,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       async (_name, who, site) => {
         const given = await as(who);
         const before = await fingerprint(running.db);
-        for (const route of ['GET /agenda', 'GET /calls', 'GET /slots'])
+        for (const route of ['GET /agenda', 'GET /calls', 'GET /slots', 'GET /referrals', 'GET /undelivered'])
           expect((await send(route, askOf(route)({ ...ids, site }), given)).body, route).toEqual([]);
         const schedules = await send('GET /schedules', { path: '/schedules' }, given);
         expect(schedules.body).toEqual({ schedules: [], exceptions: [] } satisfies Schedules);
@@ -342,8 +463,8 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       const given = await as(colleague);
       const calls = await send('GET /calls', { path: '/calls' }, given);
       expect(JSON.stringify(calls.body)).toContain(ids.call);
-      expect((await send('GET /agenda', askOf('GET /agenda')(ids), given)).body).toEqual([]);
-      expect((await send('GET /slots', askOf('GET /slots')(ids), given)).body).toEqual([]);
+      for (const route of ['GET /agenda', 'GET /slots', 'GET /referrals', 'GET /undelivered'])
+        expect((await send(route, askOf(route)(ids), given)).body, route).toEqual([]);
       const schedules = await send('GET /schedules', { path: '/schedules' }, given);
       expect(schedules.body).toEqual({ schedules: [], exceptions: [] } satisfies Schedules);
     });
@@ -496,7 +617,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     }
   });
 
-  test('shuts the talks of a site to a coach whose assignment there ended, though they coach elsewhere', async () => {
+  test('shuts the talks and referrals of a site to a coach whose assignment there ended, though they coach elsewhere', async () => {
     const given = await bearer(coach);
     const talks = (await send('GET /agenda', askOf('GET /agenda')(ids), given)).body as Talk[];
     expect(talks.length).toBeGreaterThanOrEqual(2);
@@ -509,7 +630,8 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       await tx.assignment.create({ data: { id: newId(), coachId: COACH_ID, siteId: elsewhere.site, from } });
     });
     expect((await send('GET /agenda', askOf('GET /agenda')(ids), given)).body).toEqual([]);
-    expect((await send('GET /calls', { path: '/calls' }, given)).body).toEqual([]);
+    for (const path of ['/calls', '/referrals', '/undelivered'])
+      expect((await callTab(running, 'GET', path, undefined, given)).body, path).toEqual([]);
     const { schedules } = (await send('GET /schedules', { path: '/schedules' }, given)).body as Schedules;
     expect(schedules).toEqual([]);
     const before = await fingerprint(running.db);
@@ -519,6 +641,13 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
         expect(answer.status, route).toBe(404);
         expect(all(answer), route).toEqual(all(await send(route, ask(allOf(NOBODY)), given)));
       }
+    for (const [route, ask] of Object.entries(asks).filter(([name]) =>
+      /(referrals|feedback|undelivered)\/:id/.test(name),
+    )) {
+      const answer = await send(route, ask(ids), given);
+      expect(answer.status, route).toBe(404);
+      expect(all(answer), route).toEqual(all(await send(route, ask(allOf(NOBODY)), given)));
+    }
     expect(await fingerprint(running.db)).toEqual(before);
   });
 });

@@ -4,16 +4,25 @@ import { notFound } from '../problem.ts';
 import { agendaRoutes } from './agenda.ts';
 import { appointmentRoutes } from './appointments.ts';
 import { callRoutes } from './calls.ts';
-import { coachOf, requireCoach } from './coach.ts';
-import { limitCoach } from './limit.ts';
+import { clientRoutes } from './referral-client.ts';
+import { requireCoach } from './coach.ts';
+import { consentRoutes } from './consents.ts';
 import type { TabParts } from './parts.ts';
 import { exceptionRoutes } from './exceptions.ts';
+import { feedbackRoutes } from './feedback.ts';
+import { limitPerson } from './limit.ts';
+import { meRoutes } from './me.ts';
+import { personOf, requirePerson } from './person.ts';
+import { planRoutes } from './plan.ts';
+import { professionalRoutes } from './professional.ts';
+import { referralRoutes } from './referrals.ts';
 import { scheduleRoutes } from './schedules.ts';
+import { undeliveredRoutes } from './undelivered.ts';
 import { siteRoutes } from './sites.ts';
 
 /**
- * What the coach's tab asks and does, as JSON; errors as RFC 9457 problem+json. Everything stands behind the coach's own
- * token, also what does not exist. No other website may call it.
+ * What the tab asks and does, as JSON; errors as RFC 9457 problem+json. Everything stands behind the person's own token, also
+ * what does not exist; what comes after `requireCoach` is for coaches. No other website may call it.
  */
 export function tabApi(parts: TabParts): Router {
   const router = Router();
@@ -21,10 +30,12 @@ export function tabApi(parts: TabParts): Router {
     response.set('cache-control', 'no-store');
     next();
   });
-  const perCoach = limitCoach(parts, (request) => coachOf(request).id);
-  router.use(requireCoach(parts), perCoach, express.json({ limit: '64kb' }));
+  const perPerson = limitPerson(parts, (request) => personOf(request).id);
+  router.use(requirePerson(parts), perPerson, meRoutes(parts), professionalRoutes(parts));
+  router.use(requireCoach, express.json({ limit: '64kb' }));
   router.use(siteRoutes(parts), agendaRoutes(parts), appointmentRoutes(parts), callRoutes(parts));
-  router.use(scheduleRoutes(parts), exceptionRoutes(parts));
+  router.use(scheduleRoutes(parts), exceptionRoutes(parts), referralRoutes(parts), clientRoutes(parts));
+  router.use(consentRoutes(parts), feedbackRoutes(parts), planRoutes(parts), undeliveredRoutes(parts));
   router.use(notFound, domainProblems);
   return router;
 }

@@ -55,7 +55,9 @@ export function appointmentRoutes(parts: TabParts): Router {
 
   router.post('/appointments/:id/code', async (request, response) => {
     parse(nothing, request.body);
-    const { code, until, token } = await giveClaimCode(parts, coachOf(request), idOf(request));
+    const { code, until, token } = await giveClaimCode(parts, coachOf(request), {
+      appointmentId: idOf(request),
+    });
     const given: Code = { code, until: until.toISOString(), url: `${parts.publicUrl}/a/${token}` };
     response.json(given);
   });

@@ -6,7 +6,7 @@ import { sendProblem } from '../problem.ts';
 import type { TabParts } from './parts.ts';
 
 const usual = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const;
-const PER_COACH = 240;
+const PER_PERSON = 240;
 const REFUSALS_PER_NETWORK = 120;
 
 const refuse: RequestHandler = (request, response) =>
@@ -26,11 +26,11 @@ export function limitRefusals({ free }: TabParts): RateLimitRequestHandler {
   });
 }
 
-/** Bounds what one coach asks in a minute; a hospital shares one network, so that does not count. */
-export function limitCoach({ free }: TabParts, idOf: (request: Request) => string): RequestHandler {
+/** Bounds what one person asks in a minute; a hospital shares one network, so that does not count. */
+export function limitPerson({ free }: TabParts, idOf: (request: Request) => string): RequestHandler {
   return rateLimit({
     ...usual,
-    limit: PER_COACH,
+    limit: PER_PERSON,
     skip: free,
     keyGenerator: idOf,
     handler: (request, response, next) => void refuse(request, response, next),

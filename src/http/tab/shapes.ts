@@ -18,10 +18,15 @@ export type Step =
 /** `url`: the page where clients book; absent where they do not. */
 export type SiteView = { id: string; name: string; url?: string };
 
+export type TabView = 'AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES' | 'OWN_REFERRALS' | 'FEEDBACK';
+
 export type Me = {
   name: string;
   /** The server's time, because a computer's own clock may be wrong. */
   now: string;
+  /** In the order in which they are offered; a feedback is opened by its address. */
+  views: TabView[];
+  /** Where they coach. */
   sites: SiteView[];
 };
 

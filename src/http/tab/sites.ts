@@ -7,20 +7,11 @@ import type { KnownPerson } from '../../people/identify.ts';
 import { parse } from '../booking/api.ts';
 import { coachOf, sitesOf } from './coach.ts';
 import type { TabParts } from './parts.ts';
-import type { Me, SiteView } from './shapes.ts';
+import type { SiteView } from './shapes.ts';
 
-/** Who the coach is and where they coach; the QR code of a site's page. */
+/** The QR code of a site's page. */
 export function siteRoutes(parts: TabParts): Router {
-  const { clock } = parts;
   const router = Router();
-
-  router.get('/me', async (request, response) => {
-    const coach = coachOf(request);
-    const sites = await readSites(parts, coach);
-    const name = sites.flatMap(({ coaches }) => coaches).find(({ id }) => id === coach.id)?.name ?? '';
-    const me: Me = { name, now: clock().toISOString(), sites: sites.map((site) => siteView(parts, site)) };
-    response.json(me);
-  });
 
   router.get('/sites/:id/qr', async (request, response) => {
     const site = await readOwnSite(parts, coachOf(request), parse(z.guid(), request.params.id));
@@ -55,7 +46,7 @@ export function pageUrl({ publicUrl }: TabParts, { slug }: BookingSite): string 
   return `${publicUrl}/b/${encodeURIComponent(slug)}`;
 }
 
-function siteView(parts: TabParts, site: BookingSite): SiteView {
+export function siteView(parts: TabParts, site: BookingSite): SiteView {
   const { id, name, policy } = site;
   return { id, name, ...(policy.clientsBook && { url: pageUrl(parts, site) }) };
 }

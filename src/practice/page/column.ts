@@ -66,10 +66,10 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
     if (event instanceof CustomEvent && showTab(String(event.detail))) event.preventDefault();
   });
 
-  /** Opens the tab when an address is that of the tab, as whoever looks at this column. */
+  /** Opens the tab when an address is that of the tab, or of a view in it, as whoever looks at this column. */
   function showTab(url: string): boolean {
     const who = model.people.find(({ id }) => id === viewer());
-    if (url !== model.tabUrl || !who) return false;
+    if (url.replace(/#.*/, '') !== model.tabUrl || !who) return false;
     openTab(url, who);
     return true;
   }

@@ -85,7 +85,7 @@ export const texts = {
   dialogUrl: 'Een dialoog met een webpagina toont de oefenruimte niet.',
   dialogTitle: 'Werkwijzer',
 
-  tab: 'Agenda',
+  tab: 'Tabblad',
   tabOf: (name: string) => `Tabblad van ${name}`,
 
   menu: (name: string) => `Meer over de chat van ${name}`,

@@ -12,6 +12,7 @@ import type {
   Talk,
   TalkState,
 } from '../../http/tab/shapes.ts';
+import { createReferralApi } from './referral-api.ts';
 import type { Method, Send } from './request.ts';
 
 export type Api = ReturnType<typeof createApi>;
@@ -48,6 +49,7 @@ export function createApi(send: Send) {
     addLeave: (words: LeaveWords, choices: Choices) => act('POST', '/leave', { ...words, choices }),
     moveDay: (words: MovedDayWords, choices: Choices) => act('POST', '/moved-days', { ...words, choices }),
     removeException: (id: string, choices: Choices) => act('DELETE', `/exceptions/${id}`, { choices }),
+    ...createReferralApi(send),
   };
 }
 

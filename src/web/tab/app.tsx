@@ -4,7 +4,7 @@ import { createApi, type Api } from './api.ts';
 import type { Host } from './host/host.ts';
 import { createSend, Failure, wordsOf } from './request.ts';
 import { Shell } from './shell.tsx';
-import { NotCoach, SignIn } from './shut.tsx';
+import { NoRole, SignIn } from './shut.tsx';
 import { say } from './texts.ts';
 import { keepToken } from './token.ts';
 import { Button } from './ui/button.tsx';
@@ -12,7 +12,7 @@ import { Alone, Skeleton } from './ui/states.tsx';
 
 type Opening = { state: 'opening' } | { state: 'open'; me: Me } | { state: 'shut'; error: unknown };
 
-/** Asks who this is, and opens the tab for a coach. Everyone else reads why not, and what to do. */
+/** Asks who this is, and opens the tab with their views. Everyone else reads why not, and what to do. */
 export function App({ host }: { host: Host }) {
   const api = useMemo<Api>(() => createApi(createSend(keepToken(host))), [host]);
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
@@ -25,7 +25,7 @@ export function App({ host }: { host: Host }) {
   }, [api]);
   useEffect(open, [open]);
   const leave = useCallback((error: unknown) => {
-    const gone = error instanceof Failure && (error.kind === 'signIn' || error.kind === 'notCoach');
+    const gone = error instanceof Failure && (error.kind === 'signIn' || error.kind === 'noRole');
     if (gone) setOpening({ state: 'shut', error });
   }, []);
   switch (opening.state) {
@@ -45,7 +45,7 @@ export function App({ host }: { host: Host }) {
 function Shut({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const kind = error instanceof Failure ? error.kind : 'failed';
   if (kind === 'signIn') return <SignIn onRetry={onRetry} />;
-  if (kind === 'notCoach') return <NotCoach onRetry={onRetry} />;
+  if (kind === 'noRole') return <NoRole onRetry={onRetry} />;
   return (
     <Alone title={say(kind === 'offline' ? 'tab.offline.title' : 'tab.failed.title')}>
       <p>{wordsOf(error)}</p>

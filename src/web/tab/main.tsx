@@ -10,6 +10,7 @@ import './css/base.css';
 import './css/controls.css';
 import './css/agenda.css';
 import './css/schedules.css';
+import './css/referrals.css';
 
 const root = document.querySelector('#tab') ?? document.body;
 

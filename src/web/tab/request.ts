@@ -3,7 +3,7 @@ import { language, say } from './texts.ts';
 import type { Tokens } from './token.ts';
 
 /** Why a request did not succeed, as far as the page shows it differently. */
-export type FailureKind = 'offline' | 'signIn' | 'notCoach' | 'refused' | 'failed';
+export type FailureKind = 'offline' | 'signIn' | 'noRole' | 'refused' | 'failed';
 
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -51,15 +51,21 @@ async function good(response: Response): Promise<Response> {
     case 401:
       throw new Failure('signIn', say('tab.signIn.what'));
     case 403:
-      throw new Failure('notCoach', say('tab.notCoach.what'));
+      // Of the domain it is about what was asked, such as a consent that is not there; else about who asks.
+      if (problem.type?.startsWith('urn:')) throw refusal(problem);
+      throw new Failure('noRole', say('tab.noRole.what'));
     case 404:
     case 409:
     case 422:
     case 429:
-      throw new Failure('refused', problem.title ?? say('tab.failed'), problem);
+      throw refusal(problem);
     default:
       throw new Failure('failed', say('tab.failed'));
   }
+}
+
+function refusal(problem: Partial<Problem & Conflicts>): Failure {
+  return new Failure('refused', problem.title ?? say('tab.failed'), problem);
 }
 
 async function readProblem(response: Response): Promise<Partial<Problem & Conflicts>> {

@@ -1,39 +1,30 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Me } from '../../http/tab/shapes.ts';
-import { AgendaView } from './agenda/agenda-view.tsx';
 import type { Api } from './api.ts';
-import { CallsView } from './calls/calls-view.tsx';
-import { SchedulesView } from './schedules/schedules-view.tsx';
+import { NoRole } from './shut.tsx';
 import { TabContext, type Tab } from './tab.ts';
-import type { TextKey } from './texts.ts';
 import { say } from './texts.ts';
 import { useToast } from './ui/toast.tsx';
 import { focusView } from './ui/view-head.tsx';
+import { viewAt, viewsOf, type View } from './views.ts';
 
-type View = { hash: string; title: TextKey; show: FunctionComponent };
-
-const agenda: View = { hash: '#agenda', title: 'tab.agenda', show: AgendaView };
-const views: View[] = [
-  agenda,
-  { hash: '#terugbellen', title: 'tab.calls', show: CallsView },
-  { hash: '#zitdagen', title: 'tab.schedules', show: SchedulesView },
-];
-
-/** The three views and the way between them. */
+/** The views of a person and the way between them. */
 export function Shell({ api, me, leave }: { api: Api; me: Me; leave: Tab['leave'] }) {
   const { announce, place } = useToast();
   const tab = useMemo<Tab>(() => {
     const ahead = new Date(me.now).getTime() - Date.now();
     return { api, me, leave, announce, now: () => new Date(Date.now() + ahead) };
   }, [api, me, leave, announce]);
-  const view = useView();
+  const offered = useMemo(() => viewsOf(me.views), [me]);
+  const at = useView(offered);
+  if (!at) return <NoRole onRetry={() => location.reload()} />;
+  const { view, address } = at;
   const Show = view.show;
   return (
     <TabContext.Provider value={tab}>
       <nav class="views" aria-label={say('tab.views')}>
-        {views.map(({ hash, title }) => (
-          <a key={hash} href={hash} aria-current={hash === view.hash ? 'page' : undefined}>
+        {offered.filter(isOffered).map(({ name, hash, title }) => (
+          <a key={name} href={hash} aria-current={name === view.name ? 'page' : undefined}>
             {say(title)}
           </a>
         ))}
@@ -41,29 +32,35 @@ export function Shell({ api, me, leave }: { api: Api; me: Me; leave: Tab['leave'
       </nav>
       <Offline />
       <main class="view">
-        <Show key={view.hash} />
+        <Show key={`${view.name} ${view.name === 'FEEDBACK' ? address : ''}`} />
       </main>
       {place}
     </TabContext.Provider>
   );
 }
 
+/** A feedback is opened by its address, from a card. */
+function isOffered({ name }: View): boolean {
+  return name !== 'FEEDBACK';
+}
+
 /** The view of the address; its heading gets the focus when another one opens. */
-function useView(): View {
-  const find = () => views.find(({ hash }) => hash === location.hash) ?? agenda;
-  const [view, setView] = useState(find);
+function useView(offered: readonly View[]): { view: View; address: string } | undefined {
+  const [address, setAddress] = useState(location.hash);
+  const view = viewAt(address, offered);
   const first = useRef(true);
   useEffect(() => {
-    const changed = () => setView(find);
+    const changed = () => setAddress(location.hash);
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, []);
   useEffect(() => {
+    if (!view) return;
     document.title = `${say(view.title)} · ${say('tab.title')}`;
     if (first.current) first.current = false;
     else focusView();
-  }, [view]);
-  return view;
+  }, [view, address]);
+  return view && { view, address };
 }
 
 /** Says that there is no network; what is shown may be old. */

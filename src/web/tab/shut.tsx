@@ -21,12 +21,12 @@ export function SignIn({ onRetry }: { onRetry?: () => void }) {
   );
 }
 
-/** For whoever is signed in and coaches nowhere today. */
-export function NotCoach({ onRetry }: { onRetry: () => void }) {
+/** For whoever is signed in and neither coaches nor refers anywhere today. */
+export function NoRole({ onRetry }: { onRetry: () => void }) {
   return (
-    <Alone title={say('tab.notCoach')}>
-      <p>{say('tab.notCoach.what')}</p>
-      <p>{say('tab.notCoach.whom')}</p>
+    <Alone title={say('tab.noRole')}>
+      <p>{say('tab.noRole.what')}</p>
+      <p>{say('tab.noRole.whom')}</p>
       <Button onClick={onRetry}>{say('tab.retry')}</Button>
     </Alone>
   );

@@ -24,7 +24,7 @@ export function NameAndContact({ talk }: { talk: Talk }) {
   );
 }
 
-function Contact({ contact, shown }: { contact: ContactView; shown: boolean }) {
+export function Contact({ contact, shown }: { contact: ContactView; shown: boolean }) {
   if (contact.kind === 'NONE') return <p class="soft">{say('tab.contact.none')}</p>;
   if (!('value' in contact)) return <p class="soft">{say('tab.contact.withheld')}</p>;
   const { kind, value } = contact;

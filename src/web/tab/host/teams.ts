@@ -6,6 +6,8 @@ import type { Host, Theme } from './host.ts';
 export async function teamsHost(): Promise<Host> {
   await app.initialize();
   const context = await app.getContext();
+  const place = context.page.subPageId;
+  if (place && !location.hash) location.hash = place; // where a deep link leads, such as feedback/...
   return {
     lang: languageOf(context.app.locale) ?? 'nl',
     theme: themeOf(context.app.theme),

@@ -1,0 +1,62 @@
+import type { Request, RequestHandler } from 'express';
+import { say } from '../../i18n/index.ts';
+import { identify, type KnownPerson } from '../../people/identify.ts';
+import { referringRoles } from '../../referral/may-refer.ts';
+import { langOf } from '../booking/visitor.ts';
+import { sendProblem } from '../problem.ts';
+import { limitRefusals } from './limit.ts';
+import type { TabParts } from './parts.ts';
+
+const people = new WeakMap<Request, KnownPerson>();
+
+/**
+ * Lets in whom the tab has something for: coaches, and professionals who refer. A token that is missing or not right gets one
+ * quiet 401; someone without such a role anywhere today gets a 403, because their token is fine and the tab has something to
+ * tell them.
+ */
+export function requirePerson(parts: TabParts): RequestHandler {
+  const { check, db, clock } = parts;
+  const limited = limitRefusals(parts);
+  return async (request, response, next) => {
+    const identity = await check(request.get('authorization'));
+    if (!identity) {
+      const refuse = () => {
+        response.set('www-authenticate', 'Bearer');
+        sendProblem(response, 401, say(langOf(request), 'tab.api.signIn'));
+      };
+      await limited(request, response, refuse);
+      return;
+    }
+    const person = await identify(db, clock, identity);
+    if (!person || !(isCoach(person) || isProfessional(person))) {
+      sendProblem(response, 403, say(langOf(request), 'tab.api.noRole'));
+      return;
+    }
+    people.set(request, person);
+    next();
+  };
+}
+
+/** The person whose token came with the request, which `requirePerson` let through. */
+export function personOf(request: Request): KnownPerson {
+  const person = people.get(request);
+  if (!person) throw new TypeError('this route stands outside requirePerson');
+  return person;
+}
+
+export function isCoach({ roles }: KnownPerson): boolean {
+  return roles.some(({ role }) => role === 'COACH');
+}
+
+/** Whether they refer, and so may have referrals and feedback of their own. */
+export function isProfessional({ roles }: KnownPerson): boolean {
+  return roles.some(({ role }) => referringRoles.includes(role));
+}
+
+/** A route for professionals: whoever only coaches gets a 403. */
+export function forProfessional(handler: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    if (isProfessional(personOf(request))) await handler(request, response, next);
+    else sendProblem(response, 403, say(langOf(request), 'tab.api.notProfessional'));
+  };
+}
