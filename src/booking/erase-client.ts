@@ -25,7 +25,8 @@ export async function eraseClient(
   const who = { as: 'CLIENT', clientId } as const;
   await inScope(db, { clientId, siteIds: [site.id] }, async (tx) => {
     // A next talk that is being booked right now comes first, and is cancelled with the others.
-    await tx.$queryRaw`select 1 from client where id = ${clientId}::uuid for update`;
+    const there = await tx.$queryRaw<unknown[]>`select 1 from client where id = ${clientId}::uuid for update`;
+    if (there.length === 0) return; // someone else was first
     const coming = await tx.appointment.findMany({
       where: { clientId, state: 'BOOKED', startsAt: { gt: now } },
       select: { id: true },

@@ -97,7 +97,7 @@ export function routesOf(running: Running): string[] {
     booking: publicParts(readConfig({}), { answer: theAnswerer(), db, sealer, clock }, running.origin),
     tab: {
       ...{ db, sealer, clock, host: 'teams', publicUrl: running.origin },
-      ...{ check: () => Promise.resolve(undefined), free: () => true },
+      ...{ check: () => Promise.resolve(undefined), free: () => true, articles: () => [] },
     },
   });
   return routesIn((app.router as unknown as { stack: Layer[] }).stack, '');
@@ -266,8 +266,8 @@ export const routes: Record<
     ...each(['kaart', 'nieuw', 'gegevens', 'gegevens.json', 'wissen'], 'GET'),
     ...each(['afspraak/:id.ics', 'afspraak/:id/verplaats', 'afspraak/:id/annuleer'], 'GET'),
     ...each(['afspraak/:id/verplaats', 'afspraak/:id/annuleer', 'nieuw', 'wissen'], 'POST'),
-    ...each(['toestemming/:id'], 'GET'),
-    ...each(['toestemming', 'toestemming/:id'], 'POST'),
+    ...each(['toestemming/:id', 'terugkoppeling/:id', 'meenemen'], 'GET'),
+    ...each(['toestemming', 'toestemming/:id', 'terugkoppeling/:id'], 'POST'),
   },
   tab: {
     'GET /api/tab/me': (_w, ask) => ask('GET', '/api/tab/me'),
@@ -318,8 +318,52 @@ export const routes: Record<
         },
       }),
     'DELETE /api/tab/exceptions/:id': (_w, ask) => ask('DELETE', `/api/tab/exceptions/${NOBODY_ID}`),
+    ...referralRoutes(),
   },
 };
+
+/** What is about referrals: an id of an appointment is none of a referral, a feedback or a message. */
+function referralRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknown>> {
+  const lists = ['referrals', 'articles', 'undelivered', 'own-referrals'].map((path) => `GET ${path}`);
+  const of = (record: string, acts: readonly string[]) =>
+    acts.map((act) => act.replace(' ', ` ${record}/:id/`));
+  const all = [
+    ...lists,
+    ...of('referrals', [
+      'GET desk',
+      'POST accept',
+      'POST contact',
+      'POST link',
+      'POST code',
+      'POST complete',
+    ]),
+    ...of('referrals', ['POST decline', 'POST hand-over', 'POST book', 'POST consents']),
+    ...of('referrals', ['POST consents/:consentId/withdraw', 'PUT feedback', 'PUT plan']),
+    ...of('feedback', ['POST send', 'POST take-back']),
+    ...['GET feedback/:id', 'POST undelivered/:id/retry'],
+  ];
+  const bodies: Record<string, object> = {
+    decline: { reason: 'NO_ROOM' },
+    'hand-over': { to: COACH_ID },
+    consents: { purpose: 'CONTACT', how: 'SPOKEN' },
+    feedback: { discussed: 'Demo' },
+    plan: { summary: 'Demo', steps: [], articles: [] },
+  };
+  return Object.fromEntries(
+    all.map((one) => {
+      const [method = '', path = ''] = one.split(' ');
+      const act = path.split('/').at(-1) ?? '';
+      return [
+        `${method} /api/tab/${path}`,
+        ({ appointmentId, free }: World, ask: Ask) => {
+          const json = act === 'book' ? { slotId: free[0] } : bodies[act];
+          const to = `/api/tab/${path.replaceAll(/:\w+/g, appointmentId)}`;
+          return ask(method, to, json && { json });
+        },
+      ];
+    }),
+  );
+}
 
 const scheduleWords = {
   ...{ siteId: SITE_ID, rule: 'FREQ=WEEKLY;BYDAY=MO', from: '2026-11-23', until: null },
@@ -420,12 +464,26 @@ const presses: Record<CardVerb, (world: World) => Record<string, string>[]> = {
   'book.more': ({ booked, open }) => [{}, filledIn(open.nurse.card, 0, { slot: booked })],
   'book.confirm': (world) =>
     takeable(world).map((slot) => filledIn(world.open.nurse.card, 0, { slot, none: 'true' })),
+  'refer.site': () => [{ site: SITE_ID }, { site: OTHER_SITE_ID }],
+  // Not a whole form: what someone refers after they looked would be there the next time they look.
+  'refer.send': () => [
+    { name: 'Demo', contact: '', none: 'true', language: 'nl', question: '', agree: 'true' },
+  ],
+  'referral.accept': () => [{}],
+  'referral.decline': () => [{ reason: 'NO_ROOM' }],
+  'referral.show': () => [{}],
+  'referral.hide': () => [{}],
+  'referral.askRevoke': () => [{}, { referral: NOBODY_ID }],
+  'referral.keep': () => [{}],
+  'referral.revoke': () => [{}],
 };
 
 /** What is said to the bot: each command, and a question that asks straight out. */
 export const said = {
   book: 'afspraak',
   agenda: 'agenda',
+  refer: 'doorverwijzen',
+  referrals: 'mijn doorverwijzingen',
   help: 'help',
   question: 'is mijn cliënt naar het gesprek met de coach werk gekomen?',
 };
@@ -445,7 +503,8 @@ async function talk(world: World, sight: Sight, who: string, id: string): Promis
   const old = id === doctor ? open.doctor : open.nurse;
   for (const verb of cardVerbs)
     for (const inputs of presses[verb](world)) {
-      const data = { ...dataOf(old.card, verb === 'book.site' ? 'book.more' : verb), ...inputs };
+      const there = old.card.actions.some((action) => action.verb === verb);
+      const data = { ...dataOf(old.card, there ? verb : 'book.more'), ...inputs };
       await record(`presses ${verb} of an old card ${JSON.stringify(inputs)}`, () =>
         connector.execute(chat.id, id, old.messageId, verb, data),
       );

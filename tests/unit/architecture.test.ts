@@ -71,12 +71,39 @@ describe('arrows point inwards', () => {
         !file.startsWith('tests/') && readFileSync(join(projectRoot, file), 'utf8').includes('asSystem('),
     );
     expect(callers.sort()).toEqual([
-      'src/delivery/agendas.ts',
-      'src/delivery/budget.ts',
-      'src/delivery/housekeeping.ts',
-      'src/delivery/outbox.ts',
+      ...['agendas', 'budget', 'deliver-post', 'edit-post', 'housekeeping', 'mail-staff', 'outbox', 'revive']
+        .concat(['sweep-posts', 'write-chat'])
+        .map((file) => `src/delivery/${file}.ts`),
       'src/people/read-chats.ts',
+      ...['audit-chain', 'audit-heads', 'find-client', 'retention', 'verify-audit'].map(
+        (file) => `src/privacy/${file}.ts`,
+      ),
+      ...['mark-received', 'read-unanswered', 'run-clock'].map((file) => `src/referral/${file}.ts`),
       'src/start/demo.ts',
+    ]);
+  });
+
+  test('only changes of the loop go on above their scope, after they found the record in it', () => {
+    const callers = code.filter(
+      (file) =>
+        !file.startsWith('tests/') && readFileSync(join(projectRoot, file), 'utf8').includes('aboveScope('),
+    );
+    const outside = callers.filter((file) => !/^src\/(consent|feedback|referral)\//.test(file));
+    expect(outside.sort()).toEqual(['src/booking/erase-client.ts', 'src/delivery/retry-message.ts']);
+  });
+
+  test('only the worker writes in chats on our own initiative, and only it knows where something stands there', () => {
+    const files = (pattern: RegExp) =>
+      code.filter(
+        (file) => !file.startsWith('tests/') && pattern.test(readFileSync(join(projectRoot, file), 'utf8')),
+      );
+    const writers = files(/\bchat\.(send|edit)\(/).filter((file) => !file.startsWith('src/practice/'));
+    expect(writers.filter((file) => !file.startsWith('src/delivery/'))).toEqual([]);
+    expect(files(/chatPost\.(create|update|upsert|delete)/)).toEqual([
+      'src/delivery/deliver-post.ts',
+      'src/delivery/edit-post.ts',
+      'src/referral/join-clients.ts',
+      'src/referral/keep-referrer-card.ts',
     ]);
   });
 

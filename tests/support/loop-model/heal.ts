@@ -17,9 +17,12 @@ type Row = { kind: string; state: string; owner: string | null; key: string; err
 export async function heal(play: Play, { verify }: { verify: boolean }): Promise<void> {
   await rest(play);
   await nothingLeft(play);
-  for (const { id } of chats) if (!play.teams.installed(id)) await play.app(id, true, true);
-  await rest(play);
-  await nothingLeft(play);
+  const away = chats.filter(({ id }) => !play.teams.installed(id));
+  for (const { id } of away) await play.app(id, true, true);
+  if (away.length > 0) {
+    await rest(play);
+    await nothingLeft(play);
+  }
   await everythingThere(play);
   await nobodyLeft(play);
   if (verify) await trailHolds(play);
