@@ -1,6 +1,6 @@
 import { inScope, type Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Client } from '../generated/prisma/client.ts';
+import type { Client, Consent } from '../generated/prisma/client.ts';
 import type { ConsentHow } from '../generated/prisma/enums.ts';
 import { languageOf } from '../lang.ts';
 import { readSitePolicy } from '../people/site-policy.ts';
@@ -21,9 +21,12 @@ export type Choice =
 
 export type Given = { clientId: string; choice: Choice; how: ConsentHow };
 
+/** The same again so soon after is the same press. */
+const ONE_PRESS_MS = 60_000;
+
 /**
  * Writes down what a client agrees to: by themselves online, or by their coach who heard or read it. It takes the place of
- * what they agreed to before for the same purpose and recipient, so that it can also become less.
+ * what they agreed to before for the same purpose and recipient, so that it can also become less. Pressed twice is once.
  * @throws DomainError NOT_FOUND for a client who is not theirs, or a person who did not refer them; INVALID without a category.
  */
 export async function giveConsent(
@@ -46,10 +49,17 @@ export async function giveConsent(
         ...{ recipientId: idOf(terms.recipient), withdrawal: null },
       },
     });
+    if (before.some((one) => isSamePress(one, consent))) return;
     await tx.consent.createMany({ data: [consent] });
     await tx.client.update({ where: { id: clientId }, data: { lastSeenAt: now } });
     for (const { id } of before) await withdrawIn(tx, { clientId, consentId: id, by: giver.as, now });
   });
+}
+
+function isSamePress(one: Consent, other: Consent): boolean {
+  const told = ({ how, recordedById, categories }: Consent) =>
+    [how, recordedById, ...categories.toSorted()].join(' ');
+  return told(one) === told(other) && other.from.getTime() - one.from.getTime() < ONE_PRESS_MS;
 }
 
 async function termsOf(tx: Transaction, { id: clientId, siteId }: Client, choice: Choice): Promise<Terms> {

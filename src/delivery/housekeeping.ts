@@ -20,13 +20,17 @@ export async function keepHouse(db: Database, now: Date): Promise<void> {
   });
 }
 
-/** Nothing in the outbox points to a client who was erased, once the hour is over in which mails to one address are counted. */
+/**
+ * Nothing in the outbox points to a client who was erased, once the hour is over in which mails to one address are counted. A
+ * mail that waits is dropped; what waits for a chat still has to empty the message it may have put there.
+ */
 async function forgetErased(tx: Transaction, now: Date): Promise<void> {
   const counted = new Date(now.getTime() - COUNTED_MS);
   await tx.$executeRaw`
-    update outbox_message set client_id = null, address_key = null, ended_at = coalesce(ended_at, ${now}),
-      last_error = case state when 'PENDING' then 'GONE' else last_error end,
-      state = case state when 'PENDING' then 'DROPPED'::outbox_state else state end
+    update outbox_message set client_id = null, address_key = null,
+      ended_at = case when state = 'PENDING' and channel = 'CHAT' then null else coalesce(ended_at, ${now}) end,
+      last_error = case when state = 'PENDING' and channel = 'MAIL' then 'GONE' else last_error end,
+      state = case when state = 'PENDING' and channel = 'MAIL' then 'DROPPED'::outbox_state else state end
     where client_id is not null and created_at < ${counted}
       and not exists (select 1 from client where client.id = outbox_message.client_id)`;
 }

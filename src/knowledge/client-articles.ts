@@ -2,9 +2,10 @@ import type { Lang } from '../lang.ts';
 import type { Article, Source } from './article.ts';
 import { holdsOn } from './base.ts';
 import { loadKnowledge } from './load.ts';
+import { marksIn } from './marks.ts';
 import { plainLines } from './plain-lines.ts';
 
-/** An article that a client may be given to read: its short answer and its sources. */
+/** An article that a client may be given to read: its short answer, and the sources that this leans on. */
 export type ClientArticle = {
   id: string;
   title: string;
@@ -24,6 +25,8 @@ export function clientArticles(lang: Lang, day: string): ClientArticle[] {
     .filter((article) => article.audience.includes('client') && holdsOn(article, day))
     .map(({ id, texts, sources }) => {
       const { title, body } = texts[lang] ?? texts.nl;
-      return { id, title, short: plainLines(body.short), sources };
+      const marks = new Set(body.short.flatMap(({ text }) => marksIn(text)));
+      const leant = sources.filter((_, n) => marks.has(n + 1));
+      return { id, title, short: plainLines(body.short), sources: leant.length > 0 ? leant : sources };
     });
 }

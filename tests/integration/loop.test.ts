@@ -8,6 +8,7 @@ import { readClientCare } from '../../src/feedback/client-care.ts';
 import { openFeedback } from '../../src/feedback/open-feedback.ts';
 import type { Message } from '../../src/practice/index.ts';
 import { acceptReferral } from '../../src/referral/accept-referral.ts';
+import { keepReferrerCard } from '../../src/referral/keep-referrer-card.ts';
 import { joinClients, readJoinable } from '../../src/referral/join-clients.ts';
 import { readOwnReferrals } from '../../src/referral/own-referrals.ts';
 import { revokeReferral } from '../../src/referral/revoke-referral.ts';
@@ -89,6 +90,59 @@ describe('a referral', () => {
     expect(await readIn(running, coach)).not.toContain('deze vraag verdwijnt weer');
     const left = await asSystem(running.db, (tx) => tx.client.count({ where: { id: clientId } }));
     expect(left).toBe(0);
+  });
+});
+
+describe('a referral under way', () => {
+  test('goes on when the client agrees to it once more', async () => {
+    const { referralId, clientId } = await accepted(running);
+    await agrees(running, { clientId }, { purpose: 'REFERRAL' });
+    const row = await asSystem(running.db, (tx) =>
+      tx.referral.findUniqueOrThrow({ where: { id: referralId } }),
+    );
+    expect(row).toMatchObject({ state: 'ACCEPTED', clientId });
+    expect(row.question).not.toBeNull();
+  });
+
+  test('that its referrer takes back leaves a client whom a coach met before, with what was told', async () => {
+    const loop = await accepted(running);
+    await agrees(running, loop);
+    const feedbackId = await feedBack(running, loop, { discussed: 'Dit blijft van de cliënt.' });
+    const theCoach = await person(running, 'Demo Coach');
+    const leaves = (until: Date | null) =>
+      asSystem(running.db, (tx) =>
+        tx.assignment.updateMany({ where: { coachId: theCoach.id }, data: { until } }),
+      );
+    await leaves(later(-1));
+    await runClocks(running.db, clock());
+    await revokeReferral(partsOf(running), await person(running, 'Demo Verpleegkundige'), loop.referralId);
+    await leaves(null);
+    const { feedbacks } = await readClientCare(partsOf(running), loop.clientId);
+    expect(feedbacks).toMatchObject([{ feedbackId, text: { discussed: 'Dit blijft van de cliënt.' } }]);
+  });
+
+  test('says on its referrer’s card what it should when their app was away meanwhile', async () => {
+    const { referralId } = await refer(running);
+    const theNurse = await person(running, 'Demo Verpleegkundige');
+    const chat = await running.connector.openPersonalChat(nurse);
+    const { tenantId, conversationId } = await asSystem(running.db, (tx) =>
+      tx.conversation.findFirstOrThrow({ where: { personId: theNurse.id } }),
+    );
+    const turn = await running.connector.say(chat.id, nurse, 'hallo');
+    const activityId = (await chatOf(running, nurse)).filter(({ from }) => from === 'bot').at(-1)?.id ?? '';
+    expect(turn.status).toBeLessThan(300);
+    await keepReferrerCard(partsOf(running), theNurse, referralId, { tenantId, conversationId, activityId });
+    await running.connector.uninstall(chat.id);
+    await acceptReferral(partsOf(running), await person(running, 'Demo Coach'), referralId);
+    await running.deliver();
+    await running.connector.install(chat.id);
+    await running.connector.say(chat.id, nurse, 'hallo');
+    await expect
+      .poll(async () => {
+        await running.deliver();
+        return JSON.stringify((await chatOf(running, nurse)).find(({ id }) => id === activityId));
+      })
+      .toContain('Aangenomen of doorgegeven');
   });
 });
 

@@ -42,8 +42,9 @@ async function sideways(page: Page, viewport: Viewport): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 700 });
   found.push(...(await wide()));
   await page.setViewportSize(viewport);
-  const style = await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  const text = (size: string) => page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+  await text('200%');
   found.push(...(await wide()));
-  await style.evaluate('(tag) => tag.remove()');
+  await text('');
   return found;
 }

@@ -18,6 +18,8 @@ export type Sight = Record<string, string>;
 
 const UUID_ONE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const UUID = new RegExp(UUID_ONE, 'g');
+/** By which a referrer tells their referrals apart: random, of letters and digits that do not look like each other. */
+const CODE = /\b[AC-HJ-NP-RT-Y34679]{3}-[AC-HJ-NP-RT-Y34679]{3}\b/g;
 
 export function plain(text: string): string {
   return text
@@ -25,7 +27,8 @@ export function plain(text: string): string {
     .replaceAll(/(<svg class="qr".*?<path d=")[^"]*/gs, '$1<qr>')
     .replaceAll(/(?<![\w-])[\w-]{100,}(?![\w-])/g, '<sealed>')
     .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '<token>')
-    .replaceAll(/werkwijzer_browser=[\w-]{22}/g, 'werkwijzer_browser=<cookie>');
+    .replaceAll(/werkwijzer_browser=[\w-]{22}/g, 'werkwijzer_browser=<cookie>')
+    .replaceAll(CODE, '<code>');
 }
 
 /** An answer of the server: status, headers and body. */
@@ -117,11 +120,16 @@ function routesIn(layers: readonly Layer[], base: string): string[] {
   });
 }
 
-/** A world to look at: what a nurse booked in it, and what others may know or guess of that. */
+/** A card that did something, and what was typed into it. */
+export type UsedCard = { card: OpenCard; typed: Record<string, string> };
+
+/** A world to look at: what a nurse booked or whom she referred in it, and what others may know or guess of that. */
 export type World = {
   running: Running;
   /** Of the booked appointment; the guess of someone who does not have it. */
   appointmentId: string;
+  /** Of a referral and what belongs to it: guesses too. */
+  guesses?: readonly string[];
   /** The link that was handed over. */
   token: string;
   /** The slot that the nurse booked, and one that the full day keeps from being offered. */
@@ -130,13 +138,17 @@ export type World = {
   /** Two slots that stay free. */
   free: [string, string];
   /** The nurse's card that booked, as it was before; undefined where nothing was booked. */
-  used: { card: OpenCard; typed: Record<string, string> } | undefined;
+  used: UsedCard | undefined;
+  /** The nurse's card that sent the referral, as it was before, and the one of it that stands in her chat. */
+  referred?: { sent: UsedCard; own: OpenCard };
   /** Cards that were drawn before, and not used. */
   open: { nurse: OpenCard; doctor: OpenCard };
   /** Whether the booked slot may be offered again by now: then nobody tries to take it, lest it changes hands. */
   mayReappear: boolean;
   /** Whether staff try the tab of coaches too, which takes its time: its door is the same at every moment. */
   triesTab: boolean;
+  /** Whether visitors try the pages of the site too, which takes its time; they do unless told not to. */
+  triesAll?: boolean;
 };
 
 export const ELSEWHERE_ID = 'de300000-0000-4000-8000-0000000000f3';
@@ -355,10 +367,12 @@ function referralRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknow
       const act = path.split('/').at(-1) ?? '';
       return [
         `${method} /api/tab/${path}`,
-        ({ appointmentId, free }: World, ask: Ask) => {
+        async ({ appointmentId, guesses = [appointmentId], free }: World, ask: Ask) => {
           const json = act === 'book' ? { slotId: free[0] } : bodies[act];
-          const to = `/api/tab/${path.replaceAll(/:\w+/g, appointmentId)}`;
-          return ask(method, to, json && { json });
+          for (const id of path.includes(':') ? guesses : ['']) {
+            const to = `/api/tab/${path.replaceAll(/:\w+/g, id)}`;
+            await ask(method, to, json && { json });
+          }
         },
       ];
     }),
@@ -411,16 +425,20 @@ export async function watch(world: World): Promise<Sight> {
   };
   // Visitors hold slots for a moment, which whoever sees the list at that moment would see.
   const visitors = async () => {
+    if (world.triesAll === false) return;
     await tryAll('visitor', 'visitor');
     await holdsAtMost(world, asker(running, sight, 'limited visitor', { 'x-forwarded-for': '203.0.113.7' }));
     await bookWhereClosed(world, asker(running, sight, 'visitor of a closed site'), { clientsBook: false });
     await bookWhereClosed(world, asker(running, sight, 'visitor who is late'), { leadMinutes: 60 * 24 * 60 });
+  };
+  const professionals = async () => {
+    await visitors();
     await Promise.all([asStaff('nurse'), asStaff('doctor')]);
   };
   await Promise.all([
-    visitors(),
+    professionals(),
     tryAll('holder', 'holder'),
-    tryAll('tab', 'nobody'),
+    ...(world.triesAll === false ? [] : [tryAll('tab', 'nobody')]),
     asStaff('coach elsewhere'),
   ]);
   return sight;
@@ -490,7 +508,7 @@ export const said = {
 
 /** All that someone can do in the chat with the bot. */
 async function talk(world: World, sight: Sight, who: string, id: string): Promise<void> {
-  const { running, open, used } = world;
+  const { running, open, used, referred } = world;
   const { connector } = running;
   const chat = await connector.openPersonalChat(id);
   const record = async (what: string, turn: () => Promise<TurnResult>) => {
@@ -510,13 +528,26 @@ async function talk(world: World, sight: Sight, who: string, id: string): Promis
       );
     }
   if (id === nurse) await leafThrough({ ...old, chatId: chat.id, who: id }, connector, record);
-  if (!used) return;
-  for (const trigger of id === nurse ? (['manual', 'automatic'] as const) : (['manual'] as const)) {
-    const data = { ...dataOf(used.card.card, 'book.confirm'), ...used.typed };
-    await record(`presses the used card, ${trigger}`, () =>
-      connector.execute(chat.id, id, used.card.messageId, 'book.confirm', data, { trigger }),
-    );
-  }
+  const pressUsed = async (what: string, verb: CardVerb, { card, typed }: UsedCard) => {
+    for (const trigger of id === nurse ? (['manual', 'automatic'] as const) : (['manual'] as const)) {
+      const data = { ...dataOf(card.card, verb), ...typed };
+      await record(`presses the ${what} card, ${trigger}`, () =>
+        connector.execute(chat.id, id, card.messageId, verb, data, { trigger }),
+      );
+    }
+  };
+  if (used) await pressUsed('used', 'book.confirm', used);
+  if (!referred) return;
+  await pressUsed('sent', 'refer.send', referred.sent);
+  // Taken back once, it would be so when they look again; loop-discretion.test.ts does that last.
+  const verbs = cardVerbs.filter((verb) => verb.startsWith('referral.') && verb !== 'referral.revoke');
+  for (const verb of id === nurse ? verbs : [...verbs, 'referral.revoke' as const])
+    for (const inputs of presses[verb](world)) {
+      const data = { ...dataOf(referred.own.card, 'referral.askRevoke'), ...inputs };
+      await record(`presses ${verb} of the referrer’s card ${JSON.stringify(inputs)}`, () =>
+        connector.execute(chat.id, id, referred.own.messageId, verb, data),
+      );
+    }
 }
 
 /** Every moment that the card offers, page by page. */

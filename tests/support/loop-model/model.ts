@@ -13,6 +13,8 @@ export type Consent = {
   from: number;
   until: number;
   withdrawn: boolean;
+  /** How and by whom it was written down. */
+  press: string;
   /** When it was withdrawn, if it was. */
   ended?: number;
 };

@@ -26,6 +26,8 @@ export type Seen = {
     from: number;
     until: number;
     withdrawn: boolean;
+    /** How and by whom it was written down. */
+    press: string;
   }[];
   clients: string[];
   /** Why the referrers' cards were drawn anew. */
@@ -77,7 +79,7 @@ const QUERY = `select jsonb_build_object(
     {
       ...{ id: 'c.id', client: 'client_id', purpose: 'purpose', recipient: 'recipient_id' },
       ...{ categories: 'categories', from: ms('valid_from'), until: ms('valid_until') },
-      withdrawn: 'w.consent_id is not null',
+      ...{ withdrawn: 'w.consent_id is not null', press: "how || ' ' || coalesce(recorded_by_id::text, '')" },
     },
     "consent c left join consent_withdrawal w on w.consent_id = c.id where purpose in ('REFERRAL', 'FEEDBACK')",
   )},

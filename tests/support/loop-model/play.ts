@@ -13,7 +13,16 @@ import { differences, step } from './step.ts';
 import { createTeams } from './teams.ts';
 import { lane, runWorker, type Fault } from './worker.ts';
 import { createWords, type Words } from './words.ts';
-import { chats, coaches, FOREVER, outsider, people, referrers, type Policy, type World } from './world.ts';
+import {
+  chats,
+  coaches,
+  FOREVER,
+  outsider,
+  referrers,
+  type Person,
+  type Policy,
+  type World,
+} from './world.ts';
 
 const SECOND_MS = 1000;
 
@@ -248,7 +257,7 @@ function mayMeet(one: Act, other: Act): boolean {
 
 function atFirst(policy: Policy): Model {
   const from = Date.parse(FOREVER);
-  const term = ({ id: personId }: (typeof people)[number]) => ({ personId, from, until: undefined });
+  const term = ({ id: personId }: Person) => ({ personId, from, until: undefined });
   return {
     ...{ policy, referrals: {}, feedbacks: {}, consents: {} },
     assignments: [...coaches, outsider].map(term),

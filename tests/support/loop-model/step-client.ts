@@ -40,9 +40,19 @@ export function agreeTo(model: Model, act: Of<'agree'>, { seen, now }: After): E
       ? { clientId, purpose: 'REFERRAL', recipientId: SITE, categories: ['QUESTION'] }
       : { clientId, purpose: 'FEEDBACK', recipientId: to.person, categories };
   const before = Object.values(model.consents).filter((one) => !one.withdrawn && sameRecipient(one, what));
+  const press = `SPOKEN ${by.as === 'COACH' ? by.coachId : ''}`;
+  if (before.some((one) => one.press === press && isSame(one, what) && now - one.from < PRESS_MS))
+    return done();
   const problems = newConsent(model, what, seen, now);
   for (const consent of before) withdraw(model, consent, now);
   return done(problems);
+}
+
+/** The same again within a minute is one press that came twice. */
+const PRESS_MS = 60_000;
+
+function isSame(one: Pick<What, 'categories'>, other: Pick<What, 'categories'>): boolean {
+  return [...one.categories].sort().join() === [...other.categories].sort().join();
 }
 
 function sameRecipient(one: Consent, what: What): boolean {
@@ -61,7 +71,7 @@ function newConsent(model: Model, what: What, { consents, clients }: Seen, now: 
       one.purpose === what.purpose &&
       one.recipient === what.recipientId &&
       one.from === now &&
-      [...one.categories].sort().join() === [...what.categories].sort().join(),
+      isSame(one, what),
   );
   if (!row) return ['what was agreed to is not written down'];
   keepConsent(model, row);
@@ -183,7 +193,10 @@ export function answerIt(model: Model, act: Of<'answer'>, { seen, now }: After):
 export function takeItBack(model: Model, act: Of<'take back'>, { now }: After): Expected {
   const feedback = ownFeedback(model, act, now);
   if (!feedback) return refused('NOT_FOUND');
-  if (feedback.state === 'DRAFT') delete model.feedbacks[act.feedbackId];
+  if (feedback.state === 'DRAFT')
+    model.feedbacks = Object.fromEntries(
+      Object.entries(model.feedbacks).filter(([id]) => id !== feedback.id),
+    );
   else feedback.state = 'RECALLED';
   return done();
 }

@@ -57,9 +57,19 @@ function isNew(model: Model, clientId: string): boolean {
 }
 
 export function keepConsent(model: Model, row: Seen['consents'][number]): void {
-  const { id, client: clientId, purpose, recipient: recipientId, categories, from, until } = row;
+  const { id, client: clientId, purpose, recipient: recipientId, categories, from, until, press } = row;
   if (purpose !== 'REFERRAL' && purpose !== 'FEEDBACK') return;
-  model.consents[id] = { id, clientId, purpose, recipientId, categories, from, until, withdrawn: false };
+  model.consents[id] = {
+    id,
+    clientId,
+    purpose,
+    recipientId,
+    categories,
+    from,
+    until,
+    press,
+    withdrawn: false,
+  };
 }
 
 /** Coaches of today who were not asked yet. */

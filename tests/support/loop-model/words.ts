@@ -7,10 +7,8 @@ export function createWords() {
   const known = new Map<string, Words | undefined>();
   return {
     make: (about: Words | undefined): string => {
-      const letters = [...String(known.size).padStart(5, '0')].map((digit) =>
-        'bcdfghklmn'.charAt(Number(digit)),
-      );
-      const word = `zq${letters.join('')}qz`;
+      const number = String(known.size).padStart(5, '0');
+      const word = `zq${number.replaceAll(/\d/g, (digit) => 'bcdfghklmn'.charAt(Number(digit)))}qz`;
       known.set(word, about);
       return word;
     },

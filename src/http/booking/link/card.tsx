@@ -27,7 +27,7 @@ export function showCard(parts: PublicParts): RequestHandler<LinkParams> {
           <p>{how}</p>
           <QrCode url={url} label={say(lang, 'link.card.qr')} />
           <p class="link-text">{url}</p>
-          <p class="soft">{say(lang, 'link.card.code')}</p>
+          <p class="soft">{say(lang, visit.kind === 'HANDED' ? 'link.card.code' : 'care.referred.free')}</p>
         </div>
       </div>,
     );

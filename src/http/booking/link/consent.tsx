@@ -12,6 +12,7 @@ import { seeOther, sendPage } from '../../pages/send-page.tsx';
 import { hrefOf } from '../../pages/visit.ts';
 import { parse } from '../api.ts';
 import type { PublicParts } from '../parts.ts';
+import { consentTitle } from './consent-words.ts';
 import { ownOnly, type LinkParams, type OwnVisit } from './visit.ts';
 
 /** Asks before a consent is taken back, and says what that does. */
@@ -25,7 +26,8 @@ export function askToWithdraw(parts: PublicParts): RequestHandler<LinkParams> {
       { visit, title, languageQuery: kept },
       <div class="narrow">
         <h1>{title}</h1>
-        <p class="lead">{what}</p>
+        {one.purpose !== 'CONTACT' && <p class="lead">{consentTitle(lang, one)}</p>}
+        <p class={one.purpose === 'CONTACT' ? 'lead' : 'section'}>{what}</p>
         <div class="actions">
           <form method="post" action={hrefOf(visit, `/toestemming/${one.consentId}`)}>
             <button class="button danger">{say(lang, 'link.withdraw.yes')}</button>
@@ -52,13 +54,23 @@ function consentOf({ file }: OwnVisit, id: string): FileConsent {
   return one;
 }
 
-/** Takes the consent back. Pressed twice, the second finds it done. */
+/**
+ * Takes the consent back, with every other one for the same to the same: the page said that nothing more is told. Pressed
+ * twice, the second finds it done.
+ */
 export function withdraw(parts: PublicParts): RequestHandler<LinkParams> {
   return ownOnly(parts, async (visit, request, response) => {
-    const { consentId } = consentOf(visit, request.params.id);
-    await withdrawConsent(parts, { as: 'CLIENT' }, { clientId: visit.clientId, consentId });
+    const { clientId, file } = visit;
+    const asked = consentOf(visit, request.params.id);
+    for (const { consentId } of file.consents.filter((one) => one === asked || alike(one, asked)))
+      await withdrawConsent(parts, { as: 'CLIENT' }, { clientId, consentId });
     seeOther(response, hrefOf(visit, '/gegevens'));
   });
+}
+
+function alike({ purpose, recipient, withdrawnAt }: FileConsent, asked: FileConsent): boolean {
+  const { kind, name } = asked.recipient;
+  return !withdrawnAt && purpose === asked.purpose && recipient.kind === kind && recipient.name === name;
 }
 
 /** One box that is ticked comes as a word, several as a list. */
@@ -86,7 +98,7 @@ export function agree(parts: PublicParts): RequestHandler<LinkParams> {
     const choice = parse(choices, request.body);
     // Nothing ticked is nothing agreed to: the page says so, and nothing changes.
     if ('categories' in choice && choice.categories.length === 0) {
-      seeOther(response, hrefOf(visit, '/gegevens', { akkoord: 'niets' }));
+      seeOther(response, `${hrefOf(visit, '/gegevens', { akkoord: 'niets' })}#akkoord`);
       return;
     }
     await giveConsent(parts, { as: 'CLIENT' }, { clientId, choice, how: 'ONLINE' });

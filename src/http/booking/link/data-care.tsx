@@ -1,54 +1,8 @@
-import type { FileConsent } from '../../../booking/client-file.ts';
 import { dayOf } from '../../../day.ts';
-import { longDate, say, type TextKey } from '../../../i18n/index.ts';
-import type { ConsentHow } from '../../../generated/prisma/enums.ts';
+import { longDate, say } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
-import { consentWords } from './consent-words.ts';
 import { statusWords } from './feedback-page.tsx';
 import type { OwnVisit } from './visit.ts';
-
-const ways: Record<ConsentHow, TextKey> = {
-  ONLINE: 'link.how.ONLINE',
-  SPOKEN: 'link.how.SPOKEN',
-  PHONE: 'link.how.PHONE',
-  PAPER: 'link.how.PAPER',
-};
-
-/** What a client agreed to, each with how, since and until when; what still holds can be taken back. */
-export function ConsentList({ visit }: { visit: OwnVisit }) {
-  return (
-    <ul class="plain-list">
-      {visit.file.consents.map((one) => (
-        <ConsentLine key={one.consentId} {...{ visit, one }} />
-      ))}
-    </ul>
-  );
-}
-
-function ConsentLine({ visit, one }: { visit: OwnVisit; one: FileConsent }) {
-  const { lang, now } = visit;
-  const { consentId, how, from, until, recordedBy, withdrawnAt } = one;
-  const date = (moment: Date) => longDate(lang, dayOf(moment));
-  const given = { day: date(from), how: say(lang, ways[how]), by: say(lang, `link.by.${recordedBy}`) };
-  return (
-    <li>
-      <p>{consentWords(visit, one)}</p>
-      <p class="soft">
-        {say(lang, 'care.consent.given', given)}{' '}
-        {withdrawnAt
-          ? say(lang, 'link.data.withdrawn', { day: date(withdrawnAt) })
-          : say(lang, 'link.data.until', { day: date(until) })}
-      </p>
-      {!withdrawnAt && until > now && (
-        <p>
-          <a class="no-print" href={hrefOf(visit, `/toestemming/${consentId}`)}>
-            {say(lang, 'link.data.withdraw')}
-          </a>
-        </p>
-      )}
-    </li>
-  );
-}
 
 /** Who referred the client, what the coach wrote, and what could not be taken back. */
 export function CareSections({ visit }: { visit: OwnVisit }) {
@@ -79,11 +33,13 @@ export function CareSections({ visit }: { visit: OwnVisit }) {
           <ul class="plain-list">
             {feedbacks.map((one) => (
               <li key={one.feedbackId}>
-                {statusWords(lang, one)}{' '}
+                <p>{statusWords(lang, one)}</p>
                 {one.state !== 'RECALLED' && (
-                  <a href={hrefOf(visit, `/terugkoppeling/${one.feedbackId}`)}>
-                    {say(lang, 'care.preview.open')}
-                  </a>
+                  <p class="no-print">
+                    <a class="tap" href={hrefOf(visit, `/terugkoppeling/${one.feedbackId}`)}>
+                      {say(lang, 'care.preview.open')}
+                    </a>
+                  </p>
                 )}
               </li>
             ))}

@@ -1,22 +1,31 @@
 import type { Contact } from '../../../booking/client.ts';
 import type { ClientFile } from '../../../booking/client-file.ts';
 import { phoneWords } from '../../../booking/phone-words.ts';
-import { longDate, say, type TextKey } from '../../../i18n/index.ts';
+import { longDate, say } from '../../../i18n/index.ts';
 import { languageOf, type Lang } from '../../../lang.ts';
 import { dayOf } from '../../../day.ts';
 import { Fact } from '../../pages/fact.tsx';
 import { languageNames } from '../../pages/language-names.ts';
 import { hrefOf } from '../../pages/visit.ts';
 import { ConsentForms } from './consent-forms.tsx';
-import { CareSections, ConsentList } from './data-care.tsx';
+import { ConsentList } from './consent-list.tsx';
+import { CareSections } from './data-care.tsx';
 import { History } from './history.tsx';
 import type { OwnVisit } from './visit.ts';
 
+/** What a form just did: something was agreed to, or nothing was ticked. */
+export type AfterConsent = 'AGREED' | 'NOTHING';
+
 /** "What do you hold on me": the data, who saw it, what was agreed to; a copy and the way to have it erased. */
-export function DataPage({ visit, done }: { visit: OwnVisit; done: TextKey | undefined }) {
+export function DataPage({ visit, after }: { visit: OwnVisit; after: AfterConsent | undefined }) {
   const { lang, file } = visit;
   return (
     <div class="narrow">
+      {after === 'AGREED' && (
+        <div class="notice good" role="status">
+          <p>{say(lang, 'care.done.agreed')}</p>
+        </div>
+      )}
       <h1>{say(lang, 'link.data.title')}</h1>
       <p class="lead">{say(lang, 'link.data.what')}</p>
       <div class="stack section">
@@ -31,19 +40,16 @@ export function DataPage({ visit, done }: { visit: OwnVisit; done: TextKey | und
         </section>
         <section class="card stack">
           <h2>{say(lang, 'link.data.consents')}</h2>
-          {done && (
-            <p class="notice" role="status">
-              {say(lang, done)}
-            </p>
-          )}
           <Consents visit={visit} />
         </section>
-        <ConsentForms visit={visit} />
+        <ConsentForms visit={visit} nothing={after === 'NOTHING'} />
         <CareSections visit={visit} />
-        <section class="card stack">
-          <h2>{say(lang, 'link.data.appointments')}</h2>
-          <History lang={lang} file={file} />
-        </section>
+        {file.appointments.length > 0 && (
+          <section class="card stack">
+            <h2>{say(lang, 'link.data.appointments')}</h2>
+            <History lang={lang} file={file} />
+          </section>
+        )}
         <section class="card stack no-print">
           <h2>{say(lang, 'link.data.yours')}</h2>
           <p>{say(lang, 'link.data.yoursWhat')}</p>

@@ -1,25 +1,25 @@
 import type { RequestHandler } from 'express';
 import { exportClientFile } from '../../../booking/client-file.ts';
 import { eraseClient } from '../../../booking/erase-client.ts';
-import { say, type TextKey } from '../../../i18n/index.ts';
+import { say } from '../../../i18n/index.ts';
 import { sendMessage } from '../../pages/send-message.tsx';
 import { sendPage } from '../../pages/send-page.tsx';
 import { asked, hrefOf } from '../../pages/visit.ts';
 import type { PublicParts } from '../parts.ts';
-import { DataPage } from './data-page.tsx';
+import { DataPage, type AfterConsent } from './data-page.tsx';
 import { ownOnly, type LinkParams } from './visit.ts';
 
-const afterConsent = new Map<string, TextKey>([
-  ['genoteerd', 'care.done.agreed'],
-  ['niets', 'care.give.nothing'],
+const afterConsent = new Map<string, AfterConsent>([
+  ['genoteerd', 'AGREED'],
+  ['niets', 'NOTHING'],
 ]);
 
 /** "What do you hold on me". */
 export function showData(parts: PublicParts): RequestHandler<LinkParams> {
   return ownOnly(parts, (visit, request, response) => {
     const title = say(visit.lang, 'link.data.title');
-    const done = afterConsent.get(asked(request.query.akkoord) ?? '');
-    sendPage(response, { visit, title, languageQuery: visit.kept }, <DataPage {...{ visit, done }} />);
+    const after = afterConsent.get(asked(request.query.akkoord) ?? '');
+    sendPage(response, { visit, title, languageQuery: visit.kept }, <DataPage {...{ visit, after }} />);
   });
 }
 

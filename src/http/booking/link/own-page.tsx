@@ -4,7 +4,7 @@ import { say, type TextKey } from '../../../i18n/index.ts';
 import { hrefOf } from '../../pages/visit.ts';
 import { clockWords, fullDayWords } from '../../../when.ts';
 import { TalkFacts } from '../talk-facts.tsx';
-import { CareCards } from './care-cards.tsx';
+import { CareCards, Waiting } from './care-cards.tsx';
 import { mayBook, mayMove } from './coming.ts';
 import type { OwnVisit } from './visit.ts';
 
@@ -31,6 +31,7 @@ export function OwnPage({ visit, now, coming, past, fresh, done, url }: OwnPageP
           <p>{say(lang, done)}</p>
         </div>
       )}
+      <Waiting visit={visit} />
       {fresh && <p class="step">{say(lang, 'booking.step', { step: 3 })}</p>}
       <h1>{say(lang, fresh ? 'link.fresh.title' : 'link.own.title')}</h1>
       <div class="stack section">

@@ -23,7 +23,10 @@ const done = new Map<string, TextKey>([
   ['geannuleerd', 'link.done.cancelled'],
   ['overgenomen', 'link.done.claimed'],
   ['verstuurd', 'care.done.sent'],
+  ['van-jou', 'care.done.kept'],
   ['niet-verstuurd', 'care.done.refused'],
+  ['al-verstuurd', 'care.done.gone'],
+  ['veranderd', 'care.done.changed'],
 ]);
 
 function sendOwn(

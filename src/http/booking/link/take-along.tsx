@@ -70,15 +70,14 @@ function TakeAlongPage({ visit, plan }: Props) {
                 {short.map((line) => (
                   <p key={line}>{line}</p>
                 ))}
-                <p class="soft">
-                  {say(lang, 'care.plan.source')}:{' '}
-                  {sources.map(({ title: name, publisher, url }, n) => (
-                    <span key={name}>
-                      {n > 0 && '; '}
+                <p class="soft">{say(lang, 'care.plan.source')}</p>
+                <ul class="sources">
+                  {sources.map(({ title: name, publisher, url }) => (
+                    <li key={name}>
                       {url ? <a href={url}>{`${publisher}, ${name}`}</a> : `${publisher}, ${name}`}
-                    </span>
+                    </li>
                   ))}
-                </p>
+                </ul>
               </article>
             ))}
           </section>

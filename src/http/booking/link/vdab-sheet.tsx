@@ -25,23 +25,24 @@ export function sendSheet(
         <title>{title}</title>
         <link rel="stylesheet" href={styleHref} />
       </head>
-      <body>
+      <body class="sheet">
         <main class="main">
           <div class="narrow">
-            <div class="notice no-print">
+            <div class="notice good stack no-print">
               <p>{say(lang, 'care.vdab.note')}</p>
               {leftOut > 0 && <p>{say(lang, 'care.vdab.leftOut', { n: leftOut })}</p>}
+              <p>{say(lang, 'care.vdab.print')}</p>
               <p class="actions">
                 <a class="button" href={hrefOf(visit, '/meenemen')}>
-                  {say(lang, 'link.withdraw.no')}
+                  {say(lang, 'care.vdab.back')}
                 </a>
               </p>
             </div>
             <h1>{title}</h1>
             {shown.length === 0 ? (
-              <p>{say(lang, 'care.vdab.none')}</p>
+              <p class="section">{say(lang, 'care.vdab.none')}</p>
             ) : (
-              <ol>
+              <ol class="section">
                 {shown.map((step) => (
                   <li key={step}>{step}</li>
                 ))}
