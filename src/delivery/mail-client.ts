@@ -76,7 +76,8 @@ async function whyNot(tx: Transaction, message: OnOwnPage): Promise<NoLongerTrue
     }
     case 'CLIENT_PREVIEW': {
       const feedback = await tx.feedback.findUnique({ where: { id: message.feedbackId } });
-      return feedback?.state === 'PREVIEW' ? undefined : 'CHANGED';
+      const through = feedback?.state === 'SENT' && feedback.mode === 'CLIENT';
+      return feedback?.state === 'PREVIEW' || through ? undefined : 'CHANGED';
     }
     case 'CLIENT_PLAN': {
       const plan = await tx.plan.findUnique({ where: { id: message.planId } });
