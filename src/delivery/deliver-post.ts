@@ -44,14 +44,18 @@ export async function deliverPost(
 /** Nothing is placed for what may not be told by now. */
 async function place(
   parts: DeliveryParts,
-  { id: outboxId }: OutboxMessage,
+  { id: outboxId, createdAt }: OutboxMessage,
   message: WithContent,
   now: Date,
 ): Promise<Pick<ChatPost, 'id'> | Exclude<Delivery, { end: 'SENT' }>> {
   const { kind, personId, referralId } = message;
   const feedbackId = message.kind === 'FEEDBACK' ? message.feedbackId : null;
   const ownerId = message.kind === 'FEEDBACK' ? message.ownerId : null;
-  const { consentId } = await drawPost(parts, { kind, personId, referralId, feedbackId }, now);
+  const { consentId } = await drawPost(
+    parts,
+    { kind, personId, referralId, feedbackId, placedAt: createdAt },
+    now,
+  );
   if (!consentId) return { end: 'DROPPED', why: 'NO_CONSENT' };
   let address: { tenantId: string; conversationId: string } | undefined;
   const ending = await inChat(parts, personId, now, (chat) => {

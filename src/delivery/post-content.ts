@@ -23,13 +23,14 @@ export async function drawPost(
     personId,
     referralId,
     feedbackId,
-  }: Pick<ChatPost, 'kind' | 'personId' | 'referralId' | 'feedbackId'>,
+    placedAt,
+  }: Pick<ChatPost, 'kind' | 'personId' | 'referralId' | 'feedbackId' | 'placedAt'>,
   now: Date,
 ): Promise<Drawn> {
   switch (kind as PostKind) {
     case 'COACH_REFERRAL': {
       if (!referralId) return empty;
-      const card = await readReferralCard(parts, { referralId, coachId: personId }, now);
+      const card = await readReferralCard(parts, { referralId, coachId: personId, since: placedAt }, now);
       if (card.view === 'EMPTY') return empty;
       const consentId = card.view === 'OPEN' ? card.consentId : undefined;
       return { content: { kind: 'REFERRAL', card }, consentId };

@@ -30,10 +30,13 @@ export type ReferralCard =
 
 type Parts = Pick<ReferralParts, 'db' | 'sealer'>;
 
-/** Read in the coach's own scope, so that it shows nothing once they no longer work at the site. */
+/**
+ * Read in the coach's own scope, so that it shows nothing once they no longer work at the site. `since`: from when a card is;
+ * a coach who was asked again after that has another card.
+ */
 export async function readReferralCard(
   { db, sealer }: Parts,
-  { referralId, coachId }: { referralId: string; coachId: string },
+  { referralId, coachId, since }: { referralId: string; coachId: string; since?: Date | undefined },
   now: Date,
 ): Promise<ReferralCard> {
   return inScope(db, { personId: coachId }, async (tx) => {
@@ -47,6 +50,7 @@ export async function readReferralCard(
     if (referral.coachId === coachId)
       return { view: 'MINE', referralId, code, site, done: referral.state === 'COMPLETED' };
     if (!offer || offer.endedAt || !isOpen(referral) || !client || !question) return { view: 'EMPTY' };
+    if (since && since < offer.at) return { view: 'EMPTY' };
     const decision = await mayDisclose(tx, referralTo(client.id, siteId), now);
     if (!decision) return { view: 'EMPTY' };
     const [referrer] = await tx.$queryRaw<{ name: string }[]>`

@@ -6,9 +6,11 @@ import { asSystem } from '../../src/database/scope.ts';
 import { runClocks } from '../../src/delivery/run-clocks.ts';
 import { readClientCare } from '../../src/feedback/client-care.ts';
 import { openFeedback } from '../../src/feedback/open-feedback.ts';
+import type { KnownPerson } from '../../src/people/identify.ts';
 import type { Message } from '../../src/practice/index.ts';
 import { acceptReferral } from '../../src/referral/accept-referral.ts';
 import { keepReferrerCard } from '../../src/referral/keep-referrer-card.ts';
+import { handOver } from '../../src/referral/hand-over.ts';
 import { joinClients, readJoinable } from '../../src/referral/join-clients.ts';
 import { readOwnReferrals } from '../../src/referral/own-referrals.ts';
 import { revokeReferral } from '../../src/referral/revoke-referral.ts';
@@ -22,6 +24,7 @@ import {
   readIn,
   refer,
   setPolicy,
+  SITE_ID,
   TEXT,
 } from '../support/loop.ts';
 import { partsOf, person } from '../support/talks.ts';
@@ -94,6 +97,38 @@ describe('a referral', () => {
 });
 
 describe('a referral under way', () => {
+  test('that is handed back stands in the coach’s chat once', async () => {
+    const theCoach = await person(running, 'Demo Coach');
+    const second = { ...theCoach, id: crypto.randomUUID() };
+    await asSystem(running.db, async (tx) => {
+      const { id, tenantId } = second;
+      await tx.person.createMany({ data: [{ id, tenantId, objectId: id, name: 'Demo Tweede Coach' }] });
+      await tx.assignment.createMany({
+        data: [{ id: crypto.randomUUID(), siteId: SITE_ID, coachId: id, from: later(-100) }],
+      });
+    });
+    const { referralId } = await refer(running, { question: 'een vraag die heen en weer gaat' });
+    const hands = async (from: KnownPerson, to: KnownPerson, minutes: number) => {
+      const at = new Date(clock().getTime() + minutes * 60_000);
+      await handOver(
+        partsOf(running, () => at),
+        from,
+        { referralId, to: to.id },
+      );
+      await running.deliver(at);
+    };
+    await running.deliver();
+    const { offers } = await asSystem(running.db, (tx) =>
+      tx.referral.findUniqueOrThrow({ where: { id: referralId }, include: { offers: true } }),
+    );
+    if (offers[0]?.coachId === second.id) await hands(second, theCoach, 1);
+    await hands(theCoach, second, 2);
+    expect(withWords(await chatOf(running, coach), 'heen en weer')).toHaveLength(0);
+    await hands(second, theCoach, 3);
+    expect(withWords(await chatOf(running, coach), 'heen en weer')).toHaveLength(1);
+    await asSystem(running.db, (tx) => tx.assignment.deleteMany({ where: { coachId: second.id } }));
+  });
+
   test('goes on when the client agrees to it once more', async () => {
     const { referralId, clientId } = await accepted(running);
     await agrees(running, { clientId }, { purpose: 'REFERRAL' });

@@ -84,6 +84,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'house' }) },
 );
 
+/** How every story begins; most go on from some way in. */
+const opening: readonly Command[] = [
+  { kind: 'act', act: { do: 'refer', n: [0, 0, 1] } },
+  { kind: 'work', shifts: [quiet], beside: undefined },
+  { kind: 'feed back', n: [0, 1, 1] },
+  { kind: 'work', shifts: [quiet], beside: undefined },
+];
+
 export const history: fc.Arbitrary<History> = fc.record({
   policy: fc.record({
     mode: fc.constantFrom<Mode>('TEXT', 'TEXT', 'TEXT', 'CARD', 'CLIENT'),
@@ -92,8 +100,8 @@ export const history: fc.Arbitrary<History> = fc.record({
     contact: fc.boolean(),
   }),
   commands: fc
-    .array(command, { minLength: 3, maxLength: 20, size: 'max' })
-    .map((rest): Command[] => [{ kind: 'act', act: { do: 'refer', n: [0, 0, 1] } }, ...rest]),
+    .tuple(fc.nat({ max: 3 }), fc.array(command, { minLength: 3, maxLength: 18, size: 'max' }))
+    .map(([far, rest]): Command[] => [...opening.slice(0, far + 1), ...rest]),
 });
 
 /** Most often who it is for; sometimes anyone. */

@@ -3,6 +3,7 @@ import { verifyAudit } from '../../../src/privacy/verify-audit.ts';
 import { keepHouse } from '../../../src/delivery/housekeeping.ts';
 import { aboutFeedback, aboutReferral, agreedSince, asked, runsSince, shownToReferrer } from './model.ts';
 import type { Play } from './play.ts';
+import { toldBy } from './words.ts';
 import { chats } from './world.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,6 +16,9 @@ type Row = { kind: string; state: string; owner: string | null; key: string; err
 
 /** Lets everything come to rest, and says what is not as it should be: with the apps as they are, and with all of them back. */
 export async function heal(play: Play, { verify }: { verify: boolean }): Promise<void> {
+  // What was taken back is taken out by the workers alone; the sweep is for what ends by itself.
+  await rest(play, { clocks: false });
+  await nothingLeft(play, { now: undefined });
   await rest(play);
   await nothingLeft(play);
   const away = chats.filter(({ id }) => !play.teams.installed(id));
@@ -28,15 +32,15 @@ export async function heal(play: Play, { verify }: { verify: boolean }): Promise
   if (verify) await trailHolds(play);
 }
 
-async function rest(play: Play): Promise<void> {
+async function rest(play: Play, { clocks = true } = {}): Promise<void> {
   const { world } = play;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    await play.act({ do: 'clocks', twice: false });
+    if (clocks) await play.act({ do: 'clocks', twice: false });
     await play.works([{ faults: [], crash: undefined }]);
     const [left] = await world.sql<{ count: number }>(
       `select count(*)::int from outbox_message where state = 'PENDING'`,
     );
-    if (left?.count === 0 && round > 0) return;
+    if (left?.count === 0 && (round > 0 || !clocks)) return;
     await world.moveTo(world.now() + LONG_MS);
     await keepHouse(world.db, new Date(world.now()));
   }
@@ -49,16 +53,21 @@ async function postsOf({ world }: Play): Promise<Post[]> {
   );
 }
 
-/** No chat that can be edited shows what may not be seen now; where it cannot be edited, that is known. */
-async function nothingLeft(play: Play): Promise<void> {
-  const { teams, words, spans, problems, world, tick } = play;
+/**
+ * No chat that can be edited shows what may not be seen now; where it cannot be edited, that is known. Without a `now`,
+ * what is over because time went by is left aside.
+ */
+async function nothingLeft(
+  play: Play,
+  { now }: { now?: number | undefined } = { now: play.world.now() },
+): Promise<void> {
+  const { teams, words, spans, problems, tick } = play;
   const posts = await postsOf(play);
-  const at = { step: tick(), now: world.now() };
+  const at = { step: tick(), now };
   for (const message of teams.messages()) {
-    const told = words.find(message.text).flatMap(({ about }) => about ?? []);
-    const card = /"kind":"FEEDBACK".*"view":"CARD".*?"feedbackId":"([^"]+)"/.exec(message.text)?.[1];
-    if (card) told.push({ of: 'FEEDBACK', feedbackId: card, as: 'CARD' });
-    const wrong = told.filter((about) => !spans.mayHave(play.model(), about, message.personId, at));
+    const wrong = toldBy(message, words).filter(
+      (about) => !spans.mayHave(play.model(), about, message.personId, at),
+    );
     if (wrong.length === 0) continue;
     if (teams.installed(message.chat)) problems.push(`${message.kind} still stands in a chat, and may not`);
     const post = posts.find(({ chat, activity }) => chat === message.chat && activity === message.id);

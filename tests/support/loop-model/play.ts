@@ -10,9 +10,10 @@ import { agreed, asked, categoryOf, isErased, shownToReferrer, type Model } from
 import { observe, type Seen } from './observe.ts';
 import { createSpans } from './spans.ts';
 import { differences, step } from './step.ts';
-import { createTeams } from './teams.ts';
+import { forgotten } from './recalls.ts';
+import { createTeams, type Message } from './teams.ts';
 import { lane, runWorker, type Fault } from './worker.ts';
-import { createWords, type Words } from './words.ts';
+import { createWords, toldBy, type Words } from './words.ts';
 import {
   chats,
   coaches,
@@ -73,12 +74,31 @@ export function createPlay(world: World, policy: Policy) {
   async function act(one: Act): Promise<void> {
     await world.moveTo(world.now() + SECOND_MS);
     const [from, now] = [tick(), world.now()];
+    const before = holding({ step: from, now });
     const outcome = await carryOut(parts, one);
     const seen = await observe(world);
     problems.push(...step(model, one, { outcome, seen, now, flip: false }), ...differences(model, seen));
     trace.push(`${JSON.stringify(one)} ${outcome.code}`);
     spans.note(model, from, tick());
+    await checkRecalls(one, before);
     await checkReferrers(one, seen);
+  }
+
+  /** The messages that hold what their reader may have, at a moment. */
+  function holding(at: { step: number; now: number }): Message[] {
+    return teams.messages().filter((message) => {
+      const told = toldBy(message, words);
+      return told.length > 0 && told.every((about) => spans.mayHave(model, about, message.personId, at));
+    });
+  }
+
+  /** What may no longer be read is being taken out from the moment on that it may not. */
+  async function checkRecalls({ do: what }: Act, before: readonly Message[]): Promise<void> {
+    const still = holding({ step: tick(), now: world.now() });
+    const wrong = before.filter((one) => !still.some(({ chat, id }) => chat === one.chat && id === one.id));
+    // A coach or professional who leaves is found by the clock.
+    const left = what === 'leave' || what === 'role' ? [] : await forgotten(world, wrong);
+    for (const { kind } of left) problems.push(`nothing takes a ${kind} out of a chat (${what})`);
   }
 
   /** Two at once are as one after the other, in one order or the other. */

@@ -17,9 +17,12 @@ type Span = { from: number; until: number };
 export type Spans = {
   /** What became or ceased to be true in an act that took from `from` until `until`, and that nobody saw inside of. */
   note: (model: Model, from: number, until: number) => void;
-  /** Whether someone may have these words of a client in their chat, by what held at a step. `now`: by which clock. */
-  mayHave: (model: Model, words: Words, personId: string, at: { step: number; now: number }) => boolean;
+  /** Whether someone may have these words of a client in their chat, by what held at a step. */
+  mayHave: (model: Model, words: Words, personId: string, at: At) => boolean;
 };
+
+/** `now`: by which clock; undefined: whatever the time. */
+type At = { step: number; now: number | undefined };
 
 export function createSpans(): Spans {
   const spans = new Map<string, Span[]>();
@@ -29,9 +32,12 @@ export function createSpans(): Spans {
     return (spans.get(key) ?? []).some(({ from, until }) => from <= step && step <= until);
   }
 
-  function wasAgreed(model: Model, what: What, { step, now }: { step: number; now: number }): boolean {
+  function wasAgreed(model: Model, what: What, { step, now }: At): boolean {
     return Object.values(model.consents).some(
-      (one) => held(`consent ${one.id}`, step) && one.from <= now && one.until > now && covers(one, what),
+      (one) =>
+        held(`consent ${one.id}`, step) &&
+        (now === undefined || (one.from <= now && one.until > now)) &&
+        covers(one, what),
     );
   }
 
@@ -50,12 +56,18 @@ export function createSpans(): Spans {
       if (words.of === 'REFERRAL') {
         const referral = model.referrals[words.referralId];
         if (!referral || !held(`asked ${referral.id} ${personId}`, at.step)) return false;
-        return runs(model.assignments, personId, at.now) && wasAgreed(model, aboutReferral(referral), at);
+        return (
+          (at.now === undefined || runs(model.assignments, personId, at.now)) &&
+          wasAgreed(model, aboutReferral(referral), at)
+        );
       }
       const feedback = model.feedbacks[words.feedbackId];
       if (feedback?.recipientId !== personId || !held(`sent ${feedback.id} ${words.as}`, at.step))
         return false;
-      return runs(model.roles, personId, at.now) && wasAgreed(model, aboutFeedback(feedback), at);
+      return (
+        (at.now === undefined || runs(model.roles, personId, at.now)) &&
+        wasAgreed(model, aboutFeedback(feedback), at)
+      );
     },
   };
 }

@@ -1,6 +1,15 @@
+import type { Message } from './teams.ts';
+
 /** What a word that is found nowhere else is about. A card without content tells of a feedback by being there. */
 export type Words =
   { of: 'REFERRAL'; referralId: string } | { of: 'FEEDBACK'; feedbackId: string; as: 'TEXT' | 'CARD' };
+
+/** What a message tells of clients. A word of which nobody knows what it is about tells nothing yet. */
+export function toldBy({ text }: Pick<Message, 'text'>, words: ReturnType<typeof createWords>): Words[] {
+  const told = words.find(text).flatMap(({ about }) => about ?? []);
+  const card = /"kind":"FEEDBACK".*"view":"CARD".*?"feedbackId":"([^"]+)"/.exec(text)?.[1];
+  return card ? [...told, { of: 'FEEDBACK', feedbackId: card, as: 'CARD' }] : told;
+}
 
 /** Makes words of letters only, that no mask touches, and finds them again. */
 export function createWords() {
