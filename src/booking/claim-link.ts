@@ -3,13 +3,13 @@ import { mayDisclose } from '../consent/may-disclose.ts';
 import { inScope, type Transaction } from '../database/scope.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Appointment, ClientLink } from '../generated/prisma/client.ts';
+import type { Appointment, ClientLink, Referral } from '../generated/prisma/client.ts';
 import { newId } from '../ids.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { Sealer } from '../privacy/seal.ts';
 import { same } from '../privacy/same.ts';
 import { linkHash, linkToken, makeLink, type LinkFor } from './client-link.ts';
-import { stands } from './open-link.ts';
+import { holds, stands } from './open-link.ts';
 import type { BookingParts } from './parts.ts';
 import { DAY_MS, MINUTE_MS } from './zone.ts';
 
@@ -33,7 +33,7 @@ export function claimCode(sealer: Sealer, linkId: string, round: string): string
 export async function sendClaimCode({ db, clock, sealer }: BookingParts, token: string): Promise<void> {
   const now = clock();
   await onLink(db, token, async (tx, link) => {
-    if (!link.referralId && !stands(link, link.appointment))
+    if (!(link.referralId ? holds(link.referral) : stands(link, link.appointment)))
       throw new DomainError('NOT_FOUND', 'the link shows nothing any more');
     const client = await tx.client.findUnique({ where: { id: link.clientId } });
     if (client?.contactKind !== 'MAIL' || !client.contactKey)
@@ -119,7 +119,10 @@ export async function claimLink(
 async function onLink<T>(
   db: BookingParts['db'],
   token: string,
-  work: (tx: Transaction, link: ClientLink & { appointment: Appointment | null }) => Promise<T>,
+  work: (
+    tx: Transaction,
+    link: ClientLink & { appointment: Appointment | null; referral: Referral | null },
+  ) => Promise<T>,
 ): Promise<T> {
   const hash = linkHash(token);
   const known = await inScope(db, { linkHash: hash }, (tx) => tx.clientLink.findUnique({ where: { hash } }));
@@ -127,7 +130,10 @@ async function onLink<T>(
   return inScope(db, { clientId: known.clientId, linkHash: hash }, async (tx) => {
     await tx.$queryRaw`select 1 from client where id = ${known.clientId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from client_link where hash = ${hash} for update`;
-    const link = await tx.clientLink.findUnique({ where: { hash }, include: { appointment: true } });
+    const link = await tx.clientLink.findUnique({
+      where: { hash },
+      include: { appointment: true, referral: true },
+    });
     if (link?.kind !== 'HANDED' || link.claimedAt)
       throw new DomainError('NOT_FOUND', 'nothing is left to claim');
     return work(tx, link);

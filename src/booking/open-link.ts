@@ -1,5 +1,5 @@
 import { inScope } from '../database/scope.ts';
-import type { Appointment, Client, ClientLink } from '../generated/prisma/client.ts';
+import type { Appointment, Client, ClientLink, Referral } from '../generated/prisma/client.ts';
 import type { ContactKind, TalkMode } from '../generated/prisma/enums.ts';
 import { same } from '../privacy/same.ts';
 import { linkHash } from './client-link.ts';
@@ -42,13 +42,14 @@ export async function openLink(parts: BookingParts, token: string): Promise<Open
   const found = await inScope(db, { clientId }, async (tx) => ({
     client: await tx.client.findUnique({ where: { id: clientId } }),
     appointment: appointmentId ? await tx.appointment.findUnique({ where: { id: appointmentId } }) : null,
+    referral: referralId ? await tx.referral.findUnique({ where: { id: referralId } }) : null,
   }));
-  const { client, appointment } = found;
+  const { client, appointment, referral } = found;
   if (!client) return { kind: 'GONE' };
   const site = await readSite(db, clock, { id: client.siteId });
   if (link.kind === 'OWN') return { kind: 'OWN', site, clientId, language: client.language };
 
-  if (referralId) return referred(link, client, site);
+  if (referralId) return referred(link, client, referral, site);
   if (!stands(link, appointment) || appointment.endsAt <= clock() || link.claimedAt) return { kind: 'GONE' };
   const coach = await coachName(parts, site, appointment.coachId);
   const { startsAt, endsAt, mode, place, wayfinding, sequence } = appointment;
@@ -67,10 +68,23 @@ export async function openLink(parts: BookingParts, token: string): Promise<Open
   return { kind: 'HANDED', site, linkId: link.id, language, shown };
 }
 
-/** A client who claimed one link has another; the one that came with the referral then shows nothing, like any other. */
-function referred(link: ClientLink, { language, contactKind }: Client, site: BookingSite): OpenedLink {
-  if (link.claimedAt) return { kind: 'GONE' };
+/**
+ * A client who claimed one link has another; the one that came with the referral then shows nothing, like any other. Nor does
+ * it once the referrer took the referral back, whether or not there is still a client: they may be the one who looks.
+ */
+function referred(
+  link: ClientLink,
+  { language, contactKind }: Client,
+  referral: Referral | null,
+  site: BookingSite,
+): OpenedLink {
+  if (link.claimedAt || !holds(referral)) return { kind: 'GONE' };
   return { kind: 'REFERRED', site, language, referredAt: link.createdAt, contactKind };
+}
+
+/** Whether the link of a referral still shows it. */
+export function holds(referral: Pick<Referral, 'revokedByReferrerAt'> | null): boolean {
+  return referral !== null && !referral.revokedByReferrerAt;
 }
 
 /**

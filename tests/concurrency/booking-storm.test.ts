@@ -8,7 +8,7 @@ import { useWerkwijzer } from '../support/werkwijzer.ts';
 // Everything at once over HTTP, at random, for a minute: holds that run out, bookings, cancellations, moves, next talks. After
 // each burst the database is compared with what was answered. The seed is in the message of whatever fails.
 
-const SECONDS = 60;
+const SECONDS = 30;
 const BURST = 24;
 const CAP = 5;
 

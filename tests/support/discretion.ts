@@ -145,7 +145,10 @@ export type World = {
   open: { nurse: OpenCard; doctor: OpenCard };
   /** Whether the booked slot may be offered again by now: then nobody tries to take it, lest it changes hands. */
   mayReappear: boolean;
-  /** Whether staff try the tab of coaches too, which takes its time: its door is the same at every moment. */
+  /**
+   * Whether staff try the tab of coaches and every button, and whoever has the link everything below it, which takes its
+   * time: their doors are the same at every moment. Otherwise they look at what there is to see.
+   */
   triesTab: boolean;
   /** Whether visitors try the pages of the site too, which takes its time; they do unless told not to. */
   triesAll?: boolean;
@@ -416,7 +419,8 @@ export async function watch(world: World): Promise<Sight> {
   await asSystem(running.db, (tx) => tx.scheduleException.deleteMany({ where: { coachId: ELSEWHERE_ID } }));
   const tryAll = async (area: keyof typeof routes, who: string, always?: Record<string, string>) => {
     const ask = asker(running, sight, who, always);
-    for (const tried of Object.values(routes[area])) await tried(world, ask);
+    for (const [route, tried] of Object.entries(routes[area]))
+      if (area !== 'holder' || world.triesTab || route.startsWith('GET ')) await tried(world, ask);
   };
   const asStaff = async (who: keyof typeof staff) => {
     const authorization = `Bearer ${await running.login.token(staff[who])}`;
@@ -519,7 +523,8 @@ async function talk(world: World, sight: Sight, who: string, id: string): Promis
   for (const words of Object.values(said))
     await record(`says ${words}`, () => connector.say(chat.id, id, words));
   const old = id === doctor ? open.doctor : open.nurse;
-  for (const verb of cardVerbs)
+  const tried = world.triesTab ? cardVerbs : cardVerbs.filter((verb) => verb.startsWith('book.'));
+  for (const verb of tried)
     for (const inputs of presses[verb](world)) {
       const there = old.card.actions.some((action) => action.verb === verb);
       const data = { ...dataOf(old.card, there ? verb : 'book.more'), ...inputs };
@@ -539,6 +544,7 @@ async function talk(world: World, sight: Sight, who: string, id: string): Promis
   if (used) await pressUsed('used', 'book.confirm', used);
   if (!referred) return;
   await pressUsed('sent', 'refer.send', referred.sent);
+  if (id !== nurse && !world.triesTab) return;
   // Taken back once, it would be so when they look again; loop-discretion.test.ts does that last.
   const verbs = cardVerbs.filter((verb) => verb.startsWith('referral.') && verb !== 'referral.revoke');
   for (const verb of id === nurse ? verbs : [...verbs, 'referral.revoke' as const])
@@ -561,4 +567,17 @@ async function leafThrough(
     const result = await record(`leafs to page ${page}`, () => press(connector, card, 'book.more', {}));
     card = { ...card, card: cardBack(result) };
   }
+}
+
+/**
+ * What someone sees of one client and not, or otherwise, of another. Where not everything was tried on both, what was tried
+ * on one of them and not on the other says nothing; what was tried on the one that less was tried on has to be on the other.
+ */
+export function differences(one: Sight, other: Sight, { whole }: { whole: boolean }) {
+  const [less, more] = [one, other].sort((a, b) => Object.keys(a).length - Object.keys(b).length);
+  const tried = new Set(Object.keys(whole ? { ...less, ...more } : { ...less }));
+  const told = [...tried].filter((what) => one[what] !== other[what]).sort();
+  const only = (sight: Sight): Sight =>
+    Object.fromEntries(told.flatMap((what) => (what in sight ? [[what, sight[what] ?? '']] : [])));
+  return { one: only(one), other: only(other) };
 }
