@@ -1,5 +1,5 @@
 import { createBot } from '../bot/index.ts';
-import { openAnswerer } from './answering/open.ts';
+import { openAnswerer, warmUp } from './answering/open.ts';
 import { readConfig } from './config.ts';
 import { openDataFolder } from './database/embedded/place.ts';
 import { openDatabase } from './database/open.ts';
@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   if (demo) await openDemoChats(demo);
   delivery.start();
   announce(config.mode, origin, { mailbox });
+  warmUp(answer, dayOf(clock()));
 }
 
 async function answers(db: {

@@ -10,7 +10,7 @@ import { bookerAt, hasRole, sitesOf } from '../booking/professional.ts';
 export type MayDo = { book: boolean; refer: boolean; agenda: boolean };
 
 const nothing: MayDo = { book: false, refer: false, agenda: false };
-const LONGEST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 3000;
 
 /** Never in the way of a welcome: when the database does not answer at once, it goes out without the commands. */
 export async function mayDo(parts: ActParts, identity: Identity | undefined, place: Place): Promise<MayDo> {

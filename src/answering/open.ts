@@ -1,6 +1,7 @@
 import { openKnowledge } from '../knowledge/base.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
+import { languages } from '../lang.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
@@ -13,5 +14,14 @@ export function openAnswerer(today: string): Answerer {
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     contacts: loadContacts(),
+  });
+}
+
+const WARM_UP_MS = 1000;
+
+/** Builds what a first question in another language would wait for, one language at a time, when the server is up. */
+export function warmUp(answer: Answerer, today: string): void {
+  languages.forEach((lang, n) => {
+    setTimeout(() => answer({ text: lang, lang }, today), (n + 1) * WARM_UP_MS).unref();
   });
 }

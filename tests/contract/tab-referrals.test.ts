@@ -9,6 +9,7 @@ import type {
   LinkSent,
   OpenedFeedbackView,
   OwnReferralView,
+  RecordView,
   ReferralView,
   UndeliveredView,
 } from '../../src/http/tab/referral-shapes.ts';
@@ -221,6 +222,32 @@ describe('a referral that was taken on', () => {
     expect(problemOf(taken)).toEqual([409, 'urn:werkwijzer:problem:slot-taken']);
     const theirs = other?.slotId.replace(COACH_ID, colleague.id);
     expect([404, 409]).toContain((await call('POST', path, { slotId: theirs })).status);
+  });
+
+  test('of someone the coach knows already is joined with their other record, when they want that', async () => {
+    const known = await mine({ name: 'Bekende' });
+    const { referralId, clientId } = await mine();
+    const records = `/referrals/${referralId}/records`;
+    const found = ((await call('GET', records)).body as RecordView[]).find(({ id }) => id === known.clientId);
+    expect(found).toEqual({ id: known.clientId, name: 'Bekende', since: clock().toISOString() });
+    const join = (body: object) => call('POST', `/referrals/${referralId}/join`, body);
+    for (const body of [
+      { record: known.clientId },
+      { record: known.clientId, agreed: false },
+      { agreed: true },
+    ])
+      expect((await join(body)).status).toBe(422);
+    const theirs = await asked();
+    for (const other of [NOBODY, theirs.clientId])
+      expect((await join({ record: other, agreed: true })).status).toBe(404);
+    expect((await join({ record: clientId, agreed: true })).status).toBe(422);
+
+    expect((await join({ record: known.clientId, agreed: true })).status).toBe(204);
+    const left = (await call('GET', records)).body as RecordView[];
+    expect(left.some(({ id }) => id === known.clientId)).toBe(false);
+    const rows = await asSystem(running.db, (tx) => tx.referral.count({ where: { clientId } }));
+    expect(rows).toBe(2);
+    expect((await shown(known.referralId))?.name).toBe(NAME);
   });
 
   test('is rounded off, keeps what was written, and its question is gone', async () => {
@@ -488,6 +515,8 @@ describe('everyone stays in their own rooms', () => {
     ['POST', `/referrals/${id}/accept`],
     ['POST', `/referrals/${id}/decline`, { reason: 'NO_ROOM' }],
     ['POST', `/referrals/${id}/hand-over`, { to: colleague.id }],
+    ['GET', `/referrals/${id}/records`],
+    ['POST', `/referrals/${id}/join`, { record: NOBODY, agreed: true }],
     ['POST', `/referrals/${id}/complete`],
     ['POST', `/referrals/${id}/contact`],
     ['POST', `/referrals/${id}/link`],

@@ -322,6 +322,32 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
     await small.page.context().close();
   });
 
+  test('the coach joins the records of someone they know already, after a yes', async () => {
+    const { name } = (await referral('Roos')) ?? { name: 'Roos' };
+    await running.deliver(now);
+    const { referralId } = await refer(running, { name: 'Roosje', now: () => now });
+    await asSystem(running.db, (tx) =>
+      tx.referralOffer.updateMany({ where: { referralId }, data: { coachId: COACH_ID } }),
+    );
+    await callTab(running, 'POST', `/referrals/${referralId}/accept`);
+    await tab.getByRole('link', { name: 'Agenda' }).click();
+    await tab.getByRole('link', { name: 'Doorverwijzingen' }).click();
+    await button('Voeg samen: Roosje').click();
+    await clean(tab, 'join');
+    const yes = inDialog('Voeg samen');
+    expect(await yes.isDisabled()).toBe(true);
+    const list = dialog().getByLabel('Het andere dossier');
+    const option = await list.locator('option', { hasText: new RegExp(`^${name}, sinds`) }).innerText();
+    await list.selectOption(option);
+    expect(await yes.isDisabled()).toBe(true);
+    await dialog()
+      .getByLabel(/dezelfde persoon/)
+      .check();
+    await yes.click();
+    await said('De dossiers zijn samengevoegd');
+    expect(await referral('Roos')).toBeUndefined();
+  });
+
   test('nothing went wrong in the page', () => {
     // A refusal is an answer, and Chromium writes it down all the same.
     const answers = /status of (403|404|409|422)|ERR_FAILED/;

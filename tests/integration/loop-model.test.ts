@@ -13,7 +13,7 @@ import { openWorld, type World } from '../support/loop-model/world.ts';
 const ASKED = process.env.LOOP_HISTORIES;
 const HISTORIES = Number(ASKED ?? 400);
 const SEED = Number(process.env.LOOP_SEED ?? 20_261_122);
-const MOST_MS = ASKED ? HISTORIES * 20_000 : 60_000;
+const MOST_MS = ASKED ? HISTORIES * 20_000 : 45_000;
 /** The trail is computed anew of every so-manieth history. */
 const VERIFIED = 5;
 

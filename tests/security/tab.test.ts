@@ -31,7 +31,7 @@ const NAME = 'Zilverreiger';
 
 /** Someone who coaches, or did: by whose token they come. */
 type Person = { oid: string; tid: string };
-const named = ['site', 'past', 'coming', 'handed', 'schedule', 'exception', 'call'] as const;
+const named = ['site', 'past', 'coming', 'handed', 'schedule', 'exception', 'call', 'known'] as const;
 /** Referrals that wait for an answer, one that was taken on, and what belongs to it. */
 const ofLoop = ['waits', 'waitsToo', 'waitsLong', 'mine', 'consent', 'draft', 'sent', 'message'] as const;
 type Ids = Record<(typeof named)[number] | (typeof ofLoop)[number], string>;
@@ -107,6 +107,11 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     'POST /referrals/:id/book': ({ mine }) => ({
       path: `/referrals/${mine}/book`,
       body: { slotId: slotId(2), companion: false },
+    }),
+    'GET /referrals/:id/records': ({ mine }) => ({ path: `/referrals/${mine}/records` }),
+    'POST /referrals/:id/join': ({ mine, known }) => ({
+      path: `/referrals/${mine}/join`,
+      body: { record: known, agreed: true },
     }),
     'POST /referrals/:id/consents': ({ mine }) => ({
       path: `/referrals/${mine}/consents`,
@@ -198,6 +203,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     ids.past = (await booked('2026-11-25')).appointmentId;
     ids.coming = (await booked('2026-12-02')).appointmentId;
     ids.handed = (await booked('2026-12-09', true)).appointmentId;
+    ids.known = (await booked('2026-12-16')).clientId;
     const demo = await readSite(running.db, () => now, { slug: 'demo' });
     ids.call = newId();
     const asked = { phone: '+32470000001', partOfDay: 'ANY', language: 'nl' } as const;

@@ -352,6 +352,7 @@ function referralRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknow
       'POST code',
       'POST complete',
     ]),
+    ...of('referrals', ['GET records', 'POST join']),
     ...of('referrals', ['POST decline', 'POST hand-over', 'POST book', 'POST consents']),
     ...of('referrals', ['POST consents/:consentId/withdraw', 'PUT feedback', 'PUT plan']),
     ...of('feedback', ['POST send', 'POST take-back']),
@@ -360,6 +361,7 @@ function referralRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknow
   const bodies: Record<string, object> = {
     decline: { reason: 'NO_ROOM' },
     'hand-over': { to: COACH_ID },
+    join: { record: NOBODY_ID, agreed: true },
     consents: { purpose: 'CONTACT', how: 'SPOKEN' },
     feedback: { discussed: 'Demo' },
     plan: { summary: 'Demo', steps: [], articles: [] },

@@ -20,8 +20,6 @@ export type ArticleIndex = {
   phrases: Phrases;
   features: FeatureMaker;
   classify: Classifier;
-  /** Whether an article uses a word (folded). */
-  uses: (word: string) => boolean;
   /** Terms that show that a question is about illness and work. */
   subject: ReadonlySet<string>;
 };
@@ -35,20 +33,27 @@ const MANY = 1e6;
 
 type Terms = (text: string) => readonly string[];
 
-/** @param subject the words, in one string, that show that a question is ours. */
-export function createIndex(
-  lang: Lang,
-  articles: readonly Article[],
-  canonical: Canonical,
-  subject: string,
-): ArticleIndex {
-  const texts = articles.map((article) => article.texts[lang]);
+/** How often the articles use each word (folded). */
+export type WordCounts = ReadonlyMap<string, number>;
+
+export function countWords(lang: Lang, articles: readonly Article[], canonical: Canonical): WordCounts {
   const common = new Map<string, number>();
-  for (const text of texts) {
+  for (const { texts } of articles) {
+    const text = texts[lang];
     for (const word of text ? contentWords(lang, canonical(fold(allWords(text)))) : []) {
       common.set(word, (common.get(word) ?? 0) + 1);
     }
   }
+  return common;
+}
+
+/** @param subject the words, in one string, that show that a question is ours. */
+export function createIndex(
+  lang: Lang,
+  articles: readonly Article[],
+  { canonical, common, subject }: { canonical: Canonical; common: WordCounts; subject: string },
+): ArticleIndex {
+  const texts = articles.map((article) => article.texts[lang]);
   const split: Splitter = lang === 'nl' ? createSplitter((word) => common.has(word)) : () => undefined;
   const terms = remembered((text) =>
     contentWords(lang, canonical(fold(text))).flatMap((word) => [
@@ -73,7 +78,6 @@ export function createIndex(
     phrases: createPhrases(phrasings),
     features,
     classify: trainClassifier(examples, articles.length, features.size),
-    uses: (word) => common.has(word),
     subject: new Set(subject.split(/\s+/).flatMap(terms)),
   };
 }

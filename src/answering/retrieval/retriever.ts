@@ -1,6 +1,6 @@
 import type { Article } from '../../knowledge/article.ts';
-import type { Lang } from '../../lang.ts';
-import { createIndex, type ArticleIndex } from './article-index.ts';
+import { languages, type Lang } from '../../lang.ts';
+import { countWords, createIndex, type ArticleIndex } from './article-index.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
 import { contentWords, fold, smallWords, stem } from './words.ts';
 
@@ -35,15 +35,27 @@ const CORRECTED = 0.7;
 const UNKNOWN = 0.5;
 const PHRASE_SHARE = 0.4;
 
-/** @param articles one version per id: the one whose words are searched. */
+/**
+ * The index of Dutch is built at once, that of another language at the first question in it: half a second each.
+ * @param articles one version per id: the one whose words are searched.
+ */
 export function createRetriever(articles: readonly Article[], words: Vocabulary): Retriever {
   const canonical = createCanonical(words.synonyms);
-  const index = (lang: Lang) => createIndex(lang, articles, canonical[lang], words.subject[lang]);
-  const indexes: Record<Lang, ArticleIndex> = { nl: index('nl'), fr: index('fr'), en: index('en') };
+  const known = forEach((lang) => countWords(lang, articles, canonical[lang]));
+  const indexes: Partial<Record<Lang, ArticleIndex>> = {};
+  const indexOf = (lang: Lang) =>
+    (indexes[lang] ??= createIndex(lang, articles, {
+      ...{ canonical: canonical[lang], common: known[lang], subject: words.subject[lang] },
+    }));
+  indexOf('nl');
   return {
-    find: (query) => search(indexes[query.lang], articles, query),
-    knows: (lang, word) => indexes[lang].uses(word),
+    find: (query) => search(indexOf(query.lang), articles, query),
+    knows: (lang, word) => known[lang].has(word),
   };
+}
+
+function forEach<T>(make: (lang: Lang) => T): Record<Lang, T> {
+  return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }
 
 function search(

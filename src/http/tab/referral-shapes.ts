@@ -84,6 +84,9 @@ export type ReferralView = {
 
 export type Contacted = { contact: ContactView };
 
+/** Another client of the coach at the same site, who may be the same person. */
+export type RecordView = { id: string; name: string; since: string };
+
 /** `url`: the link to hand over, while the client did not claim it. */
 export type LinkSent = { mailed: boolean; url?: string };
 

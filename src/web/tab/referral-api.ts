@@ -11,6 +11,7 @@ import type {
   OwnReferralView,
   PlanSaved,
   PlanWords,
+  RecordView,
   ReferralView,
   UndeliveredView,
 } from '../../http/tab/referral-shapes.ts';
@@ -36,6 +37,8 @@ export function createReferralApi(send: Send) {
     sendLink: (id: string) => ask<LinkSent>('POST', `${of(id)}/link`),
     bookFor: (id: string, slotId: string, companion: boolean) => act(`${of(id)}/book`, { slotId, companion }),
     referralCode: (id: string) => ask<Code>('POST', `${of(id)}/code`),
+    records: (id: string) => ask<RecordView[]>('GET', `${of(id)}/records`),
+    join: (id: string, record: string) => act(`${of(id)}/join`, { record, agreed: true }),
     agree: (id: string, words: ConsentWords) => act(`${of(id)}/consents`, words),
     withdraw: (id: string, consentId: string) => act(`${of(id)}/consents/${consentId}/withdraw`),
     writeFeedback: (id: string, text: FeedbackWords) =>

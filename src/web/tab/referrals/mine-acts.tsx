@@ -7,10 +7,11 @@ import type { ReferralProps } from './acts.ts';
 import { BookDialog } from './book-dialog.tsx';
 import { CompleteDialog } from './complete-dialog.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
+import { JoinDialog } from './join-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { ReferralLine } from './referral-line.tsx';
 
-type Open = 'BOOK' | 'LINK' | 'CODE' | 'HAND_OVER' | 'COMPLETE';
+type Open = 'BOOK' | 'LINK' | 'CODE' | 'HAND_OVER' | 'JOIN' | 'COMPLETE';
 
 /** What can be done with a referral that runs. The first talk is the next step, so that button stands out. */
 export function MineActs(props: ReferralProps) {
@@ -35,12 +36,14 @@ export function MineActs(props: ReferralProps) {
       <div class="acts">
         {unclaimed && act('CODE', say('tab.code'))}
         {colleagues.length > 0 && act('HAND_OVER', say('tab.referral.handOver'))}
+        {act('JOIN', say('tab.referral.join'))}
         {act('COMPLETE', say('tab.referral.complete'))}
       </div>
       {open === 'BOOK' && <BookDialog {...props} onClose={close} />}
       {open === 'LINK' && <LinkDialog {...props} onClose={close} />}
       {open === 'CODE' && <ReferralCode {...props} onClose={close} />}
       {open === 'HAND_OVER' && <HandOverDialog {...props} onClose={close} />}
+      {open === 'JOIN' && <JoinDialog {...props} onClose={close} />}
       {open === 'COMPLETE' && <CompleteDialog {...props} onClose={close} />}
     </div>
   );
