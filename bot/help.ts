@@ -33,6 +33,7 @@ export function welcomeMessage(lang: Lang, place: Place, may: MayDo): Partial<Ac
 function guide(lang: Lang, place: Place, may: MayDo, text: string): Partial<Activity> {
   if (place !== 'personal') return { type: 'message', textFormat: 'markdown', text };
   const commands = [
+    say(lang, 'help.guide'),
     ...(may.book ? [say(lang, 'help.book')] : []),
     ...(may.refer ? [say(lang, 'help.refer')] : []),
     ...(may.agenda ? [say(lang, 'help.agenda')] : []),

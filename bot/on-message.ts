@@ -14,6 +14,7 @@ import {
 } from './activity.ts';
 import { answerCommand } from './acts/answer-command.ts';
 import { mayDo } from './acts/may-do.ts';
+import { hasCoach } from './has-coach.ts';
 import { commandIn, helpMessage } from './help.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -38,10 +39,12 @@ export async function onMessage(
   }
   if (await answerCommand(parts, context, activity, words)) return;
   const memoryKey = `${activity.conversation?.id ?? ''} ${activity.from?.id ?? ''}`;
-  const ask = (siteLines?: Parameters<BotParts['answer']>[2]) =>
-    parts.answer({ text: words, memory: parts.memories.of(memoryKey) }, dayOf(parts.clock()), siteLines);
+  const memory = parts.memories.of(memoryKey);
+  const ask = (siteLines?: Parameters<BotParts['answer']>[2], coach?: boolean) =>
+    parts.answer({ text: words, memory, coach }, dayOf(parts.clock()), siteLines);
 
-  const answer = ask();
+  const first = ask();
+  const answer = first.leansOnCoach ? ask([], await hasCoach(parts, identityOf(activity))) : first;
   if (answer.behaviour === 'redirect_crisis') {
     parts.memories.keep(memoryKey, answer.memory);
     await sendCrisis(parts, context, activity, place, answer, ask);

@@ -10,7 +10,8 @@ const MOST_CITATIONS = 20;
  * reviewed article. Buttons to ask on only in a personal chat, the one place where Teams shows them.
  */
 export function renderAnswer(answer: Answer, place: Place): Partial<Activity> {
-  const rateable = answer.behaviour === 'answer' || answer.reason === 'not_covered';
+  const rateable =
+    (answer.behaviour === 'answer' && answer.reason !== 'guide') || answer.reason === 'not_covered';
   return {
     type: 'message',
     textFormat: 'markdown',

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang.ts';
 import type { Status } from '../knowledge/article.ts';
 import type { Crisis, ScreenReason } from './screens/index.ts';
+import type { GuidePlace } from './steps/guide.ts';
 
 /** How a question ends. Every ending has a reason; together they are the truth table of the bot. */
 export type Behaviour = 'answer' | 'abstain' | 'handoff' | 'refuse_privacy' | 'redirect_crisis' | 'smalltalk';
@@ -15,6 +16,8 @@ export type Reason =
   | 'expired'
   /** The knowledge base has nothing that comes near enough. */
   | 'not_covered'
+  /** A step of a decision path. */
+  | 'guide'
   /** There was no question in the message. */
   | 'empty'
   /** A national number or an account number stood in the message. */
@@ -25,6 +28,7 @@ export const steps = [
   'normalise',
   'crisis',
   'personal_data',
+  'guide',
   'retrieve',
   'decide',
   'compose',
@@ -33,7 +37,7 @@ export const steps = [
 export type StepName = (typeof steps)[number];
 
 /** What a conversation remembers between two questions: no words, only what they were about. */
-export type Memory = { articleId?: string; status?: Status; crisis?: boolean };
+export type Memory = { articleId?: string; status?: Status; crisis?: boolean; guide?: GuidePlace };
 
 export type Question = {
   text: string;
@@ -42,6 +46,8 @@ export type Question = {
   /** The day whose rules are asked for, as an ISO date; today when left out. */
   asOf?: string | undefined;
   memory?: Memory | undefined;
+  /** Whether the person's site has an active coach; left out when nobody knows. */
+  coach?: boolean | undefined;
 };
 
 /** One source under an answer, in the order of its number. */
@@ -65,13 +71,15 @@ export type Answer = {
   /** The same words without marks, for reading aloud, scoring and plain terminals. */
   text: string;
   citations: Citation[];
-  /** At most three. */
+  /** At most three; in a guide as many as there are choices. */
   nextSteps: NextStep[];
   /** Slugs, best first, at most five, also of articles that are not shown. */
   topics: string[];
   /** Versions shown (`id@valid_from`). */
   articles: string[];
   memory: Memory;
+  /** It reads otherwise where the person's site has no active coach. */
+  leansOnCoach?: true;
   /** Milliseconds per step that ran. */
   timings: Partial<Record<StepName, number>>;
 };

@@ -1,4 +1,5 @@
 import { openKnowledge } from '../knowledge/base.ts';
+import { loadGuides } from '../knowledge/guides.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
@@ -9,8 +10,11 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
  * @throws StartProblem naming the first file, line and remedy.
  */
 export function openAnswerer(today: string): Answerer {
+  const knowledge = openKnowledge(today);
+  const ids = new Set(knowledge.articles.map(({ id }) => id));
   return createAnswerer({
-    knowledge: openKnowledge(today),
+    knowledge,
+    guides: loadGuides((id) => ids.has(id)),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     contacts: loadContacts(),

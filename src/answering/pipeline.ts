@@ -2,6 +2,7 @@ import { longDate, say } from '../i18n/index.ts';
 import { versionOf } from '../knowledge/article.ts';
 import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
+import type { Guide } from '../knowledge/guides.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
@@ -14,6 +15,7 @@ import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
 import { decide } from './steps/decide.ts';
+import { followGuide } from './steps/guide.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
@@ -24,6 +26,7 @@ export type Answerer = (question: Question, today: string, siteLines?: readonly 
 
 export type AnswererParts = {
   knowledge: KnowledgeBase;
+  guides: readonly Guide[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   contacts: Contacts;
@@ -47,7 +50,7 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, vocabulary, crisisExamples, contacts } = parts;
+  const { knowledge, guides, vocabulary, crisisExamples, contacts } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary);
@@ -99,6 +102,16 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     if (clean.stop) {
       const markdown = composeOther('refuse_privacy', 'personal_data', lang, contacts);
       return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
+    }
+
+    const guided = step('guide', () => followGuide({ guides, byId }, clean.text, memory, question.coach));
+    if (guided) {
+      const { place, topics, leansOnCoach, ...said } = guided;
+      return end({
+        ...{ behaviour: 'answer', reason: 'guide', ...said, topics: [...topics] },
+        ...(leansOnCoach && { leansOnCoach: true as const }),
+        memory: { ...(memory.status && { status: memory.status }), guide: place },
+      });
     }
 
     const { candidates, onSubject } = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { answeringPart } from './answering.ts';
 import { bookingPart } from './booking.ts';
 import { deliveryPart } from './delivery.ts';
 import { isOk, table, type Part } from './row.ts';
@@ -6,7 +7,7 @@ import { turnPart } from './turn.ts';
 
 // npm run bench [-- NAME] [-- --check]
 
-const parts: Part[] = [turnPart, bookingPart, deliveryPart];
+const parts: Part[] = [turnPart, answeringPart, bookingPart, deliveryPart];
 
 await new Command('bench')
   .description('Measures each part beside its floor or peer in the same run and prints the ratios.')

@@ -56,7 +56,6 @@ const FREE: [string, string] = [slot('20261223T0800Z'), slot('20261223T0900Z')];
 /** When everyone looks. The coach is asked on a Sunday; sixteen working hours later the site’s clock hands it on. */
 const moments = {
   'that evening': '2026-11-22T19:00:00Z',
-  'once it was handed on for sure': '2026-11-25T10:00:00Z',
   'after the day of the talk': '2026-12-08T10:00:00Z',
   'after it closed': '2027-01-25T10:00:00Z',
 } as const;
@@ -256,7 +255,7 @@ const DURING = '2026-12-07T13:20:00Z';
 /** Moments at which the clocks run, the looks among them. */
 const passing = [
   ...['2026-11-22T13:00:00Z', moments['that evening'], '2026-11-23T16:00:00Z', '2026-11-24T15:45:00Z'],
-  ...[moments['once it was handed on for sure'], DURING, moments['after the day of the talk']],
+  ...['2026-11-25T10:00:00Z', DURING, moments['after the day of the talk']],
   ...['2027-01-20T23:30:00Z', moments['after it closed']],
 ];
 
