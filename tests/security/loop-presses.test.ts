@@ -7,7 +7,7 @@ import { asSystem } from '../../src/database/scope.ts';
 import { runClocks } from '../../src/delivery/run-clocks.ts';
 import { newId } from '../../src/ids.ts';
 import { answerOf, openCard, press } from '../support/book-card.ts';
-import { chatOf, NAME, QUESTION, refer, SITE_ID, type Loop } from '../support/loop.ts';
+import { chatOf, everythingIn, NAME, QUESTION, refer, SITE_ID, type Loop } from '../support/loop.ts';
 import { coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
 // The buttons of referring and of referrals, pressed by roles that have nothing to do with them, several times, and by two at
@@ -49,22 +49,6 @@ function pressedBy(who: { tenantId: string; objectId: string }, verb: string, da
   });
 }
 
-/** All that a press could change. */
-async function everything(): Promise<string> {
-  const found = await asSystem(running.db, async (tx) => ({
-    referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
-    offers: await tx.referralOffer.findMany({ orderBy: [{ referralId: 'asc' }, { coachId: 'asc' }] }),
-    clients: await tx.client.count(),
-    consents: await tx.consent.count(),
-    withdrawals: await tx.consentWithdrawal.count(),
-    feedbacks: await tx.feedback.findMany({ orderBy: { id: 'asc' } }),
-    posts: await tx.chatPost.findMany({ orderBy: { id: 'asc' } }),
-    outbox: await tx.outboxMessage.count(),
-    audit: await tx.auditEntry.count(),
-  }));
-  return JSON.stringify(found);
-}
-
 beforeAll(async () => {
   for (const who of [coach, nurse, doctor]) {
     const chat = await running.connector.openPersonalChat(who);
@@ -77,7 +61,7 @@ describe('a button of the loop', () => {
   test.each(loopVerbs)('%s is nothing to other roles, or to someone nobody knows', async (verb) => {
     const { referralId } = await (waiting ??= refer(running));
     const tenantId = demoTenants.hospital;
-    const before = await everything();
+    const before = await everythingIn(running);
     for (const role of ['COORDINATOR', 'ADMIN', 'CURATOR', undefined] as const) {
       const [id, objectId] = [newId(), newId()];
       await asSystem(running.db, async (tx) => {
@@ -96,7 +80,7 @@ describe('a button of the loop', () => {
         expect(JSON.stringify(body)).not.toMatch(words);
       }
     }
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
   });
 
   test('refer.send makes one referral and one client, however often it is pressed at once', async () => {

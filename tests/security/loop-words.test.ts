@@ -8,7 +8,7 @@ import { columnsOf } from '../../src/database/columns.ts';
 import { asSystem, inScope } from '../../src/database/scope.ts';
 import { openQuestion } from '../../src/referral/question.ts';
 import { openCard, press } from '../support/book-card.ts';
-import { refer } from '../support/loop.ts';
+import { everythingIn, refer } from '../support/loop.ts';
 import { freeSlot, person } from '../support/talks.ts';
 import { clock, coach, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
 
@@ -28,22 +28,6 @@ async function tablesWith(word: string): Promise<string[]> {
     const found = await tx.$queryRawUnsafe<{ name: string }[]>(tables.map(one).join(' union all '));
     return found.map(({ name }) => name);
   });
-}
-
-/** All that a press could change. */
-async function everything(): Promise<string> {
-  const found = await asSystem(running.db, async (tx) => ({
-    referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
-    offers: await tx.referralOffer.findMany({ orderBy: [{ referralId: 'asc' }, { coachId: 'asc' }] }),
-    clients: await tx.client.count(),
-    consents: await tx.consent.count(),
-    withdrawals: await tx.consentWithdrawal.count(),
-    feedbacks: await tx.feedback.findMany({ orderBy: { id: 'asc' } }),
-    posts: await tx.chatPost.findMany({ orderBy: { id: 'asc' } }),
-    outbox: await tx.outboxMessage.count(),
-    audit: await tx.auditEntry.count(),
-  }));
-  return JSON.stringify(found);
 }
 
 beforeAll(async () => {
@@ -89,7 +73,7 @@ describe('what a referrer types', () => {
 
   test('in a message instead of on the form is not stored, and they are asked to delete it', async () => {
     const chat = await running.connector.openPersonalChat(nurse);
-    const before = await everything();
+    const before = await everythingIn(running);
     const said = await running.connector.say(
       chat.id,
       nurse,
@@ -97,16 +81,16 @@ describe('what a referrer types', () => {
     );
     expect(said.replies[0]?.text).toContain('Werkwijzer bewaart ze niet');
     expect(JSON.stringify(said.replies)).not.toMatch(/Wielewaal|99 88 77|overuren/);
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
     await running.flush();
     for (const word of ['Wielewaal', '99 88 77', 'overuren']) expect(await tablesWith(word)).toEqual([]);
   });
 
   test('as a name speaks of a crisis: they get the emergency numbers, and nothing is kept', async () => {
-    const before = await everything();
+    const before = await everythingIn(running);
     const inName = await send({ name: 'ze wil zelfmoord plegen', question: 'een vraag over werk' });
     expect(inName).toContain('1813');
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
   });
 });
 

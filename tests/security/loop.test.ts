@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoPeople, demoTenants } from '../../prisma/demo-data.ts';
 import { newRequest, sealRequest } from '../../bot/acts/request.ts';
-import { contactTerms, feedbackTo } from '../../src/consent/disclosure.ts';
-import { newConsent } from '../../src/consent/new-consent.ts';
 import { asSystem, inScope } from '../../src/database/scope.ts';
 import { openQuestion } from '../../src/referral/question.ts';
 import { createSealer } from '../../src/privacy/seal.ts';
@@ -12,6 +10,7 @@ import {
   accepted,
   agrees,
   chatOf,
+  everythingIn,
   feedBack,
   NAME,
   QUESTION,
@@ -20,26 +19,10 @@ import {
   SITE_ID,
 } from '../support/loop.ts';
 import { person } from '../support/talks.ts';
-import { clock, coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
+import { coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
 const running = useWerkwijzer();
 const words = new RegExp(`${NAME}|${QUESTION}|voorbeeld\\.be`);
-
-/** All that a press could change. */
-async function everything(): Promise<string> {
-  const found = await asSystem(running.db, async (tx) => ({
-    referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
-    offers: await tx.referralOffer.findMany({ orderBy: [{ referralId: 'asc' }, { coachId: 'asc' }] }),
-    clients: await tx.client.count(),
-    consents: await tx.consent.count(),
-    withdrawals: await tx.consentWithdrawal.count(),
-    feedbacks: await tx.feedback.findMany({ orderBy: { id: 'asc' } }),
-    posts: await tx.chatPost.findMany({ orderBy: { id: 'asc' } }),
-    outbox: await tx.outboxMessage.count(),
-    audit: await tx.auditEntry.count(),
-  }));
-  return JSON.stringify(found);
-}
 
 async function cardOf(code: string): Promise<OpenCard> {
   await running.deliver();
@@ -76,7 +59,7 @@ describe('a button of the loop', () => {
     const forNurse = requestOf(ids['Demo Verpleegkundige'] ?? '');
     const changed = `${forCoach.slice(0, -4)}AAAA`;
     const otherKey = requestOf(ids['Demo Coach'] ?? '', createSealer(new Uint8Array(32).fill(9)));
-    const before = await everything();
+    const before = await everythingIn(running);
     for (const [who, requests] of [
       [nurse, [forCoach, changed]],
       [doctor, [forCoach, forNurse, requestOf(ids['Demo Huisarts'] ?? '')]],
@@ -92,13 +75,13 @@ describe('a button of the loop', () => {
         expect(JSON.stringify(body), who).not.toMatch(words);
       }
     }
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
   });
 
   test('works in no group, and for no tenant that is not on the list', async () => {
     const { code } = await refer(running);
     const open = await cardOf(code);
-    const before = await everything();
+    const before = await everythingIn(running);
     const group = await running.connector.openGroupChat([coach, nurse], 'Overleg');
     const { request } = open.card.actions.find(({ verb }) => verb === 'referral.accept')?.data ?? {};
     const said = await running.connector.say(group.id, coach, '<at>Werkwijzer</at> hallo', { mention: true });
@@ -123,7 +106,7 @@ describe('a button of the loop', () => {
     const unknown = await from(demoTenants.employer, randomUUID());
     expect(foreign.status).toBe(401);
     expect(JSON.stringify([foreign.body, elsewhere.body, unknown.body])).not.toMatch(words);
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
   });
 
   test('of an old card gets the card as it is now, and does nothing again', async () => {
@@ -131,12 +114,12 @@ describe('a button of the loop', () => {
     const open = await cardOf(code);
     await press(running.connector, open, 'referral.accept', {});
     await running.deliver();
-    const before = await everything();
+    const before = await everythingIn(running);
     for (const verb of ['referral.accept', 'referral.decline']) {
       const again = await press(running.connector, open, verb, { reason: 'NO_ROOM' }).catch(() => undefined);
       expect(JSON.stringify(again?.body)).toContain('Je nam deze doorverwijzing aan');
     }
-    expect(await everything()).toBe(before);
+    expect(await everythingIn(running)).toBe(before);
     expect(before).toContain(referralId);
   });
 });
@@ -159,9 +142,9 @@ describe('what a referrer types', () => {
   test.each(['rijksregister 85.07.30-033.28', 'rekening BE68 5390 0754 7034'])(
     'is not stored with a number that identifies: %s',
     async (number) => {
-      const before = await everything();
+      const before = await everythingIn(running);
       expect(await send({ question: `vraag over werk, ${number}` })).toContain('Haal het weg');
-      expect(await everything()).toBe(before);
+      expect(await everythingIn(running)).toBe(before);
     },
   );
 
@@ -171,28 +154,10 @@ describe('what a referrer types', () => {
   });
 
   test('in a crisis gets the emergency numbers, and nothing is kept', async () => {
-    const before = await everything();
+    const before = await everythingIn(running);
     const answer = await send({ question: 'hij zegt dat hij niet meer wil leven en zelfmoord overweegt' });
     expect(answer).toContain('1813');
-    expect(await everything()).toBe(before);
-  });
-});
-
-describe('a consent', () => {
-  test('to feedback cannot be written down by a referrer, whatever the code does', async () => {
-    const { clientId } = await refer(running);
-    const theNurse = await person(running, 'Demo Verpleegkundige');
-    const by = { as: 'PROFESSIONAL', id: theNurse.id } as const;
-    const given = { how: 'SPOKEN', by, language: 'nl', now: clock() } as const;
-    const { channel, ...terms } = feedbackTo(clientId, theNurse.id);
-    const forged = newConsent({ ...terms, channels: [channel] }, given);
-    const write = (data: typeof forged) =>
-      inScope(running.db, { tenantId: theNurse.tenantId, personId: theNurse.id, clientId }, (tx) =>
-        tx.consent.createMany({ data: [data] }),
-      );
-    await expect(write(forged)).rejects.toThrow(/consent_by_referrer/);
-    await expect(write({ ...forged, recordedBy: 'CLIENT' })).rejects.toThrow(/consent_recorder/);
-    await write(newConsent(contactTerms(clientId), given));
+    expect(await everythingIn(running)).toBe(before);
   });
 });
 

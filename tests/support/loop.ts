@@ -110,3 +110,19 @@ export async function chatOf({ connector }: Running, who: string): Promise<Messa
 export async function readIn(running: Running, who: string): Promise<string> {
   return JSON.stringify(await chatOf(running, who));
 }
+
+/** All of the loop that a press could change, to compare before and after. */
+export async function everythingIn({ db }: Running): Promise<string> {
+  const found = await asSystem(db, async (tx) => ({
+    referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
+    offers: await tx.referralOffer.findMany({ orderBy: [{ referralId: 'asc' }, { coachId: 'asc' }] }),
+    clients: await tx.client.count(),
+    consents: await tx.consent.count(),
+    withdrawals: await tx.consentWithdrawal.count(),
+    feedbacks: await tx.feedback.findMany({ orderBy: { id: 'asc' } }),
+    posts: await tx.chatPost.findMany({ orderBy: { id: 'asc' } }),
+    outbox: await tx.outboxMessage.count(),
+    audit: await tx.auditEntry.count(),
+  }));
+  return JSON.stringify(found);
+}
