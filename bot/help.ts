@@ -20,17 +20,17 @@ export function commandIn(words: string): { lang: Lang } | undefined {
 
 /** What the bot can do for this person, with examples to tap in a personal chat. */
 export function helpMessage(lang: Lang, place: Place, may: MayDo): Partial<Activity> {
-  return guide(lang, place, may, say(lang, 'help'));
+  return helpText(lang, place, may, say(lang, 'help'));
 }
 
 export function welcomeMessage(lang: Lang, place: Place, may: MayDo): Partial<Activity> {
   if (place !== 'personal')
     return { type: 'message', textFormat: 'markdown', text: say(lang, 'welcome.group') };
-  return guide(lang, place, may, say(lang, 'welcome'));
+  return helpText(lang, place, may, say(lang, 'welcome'));
 }
 
 /** Commands are told of in a personal chat only: elsewhere they do not work, and nobody needs to know who may what. */
-function guide(lang: Lang, place: Place, may: MayDo, text: string): Partial<Activity> {
+function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<Activity> {
   if (place !== 'personal') return { type: 'message', textFormat: 'markdown', text };
   const commands = [
     say(lang, 'help.guide'),

@@ -59,13 +59,14 @@ export class ArticleRetriever extends BaseRetriever<ArticleMetadata> {
     if (clean.stop) return Promise.resolve([]);
     const { candidates } = this.#retriever.find({ text: clean.text, lang });
     const found = candidates.slice(0, this.#k);
-    return Promise.resolve(found.flatMap(({ article, score }) => documentOf(article, lang, score) ?? []));
+    return Promise.resolve(found.map(({ article, score }) => documentOf(article, lang, score)));
   }
 }
 
-function documentOf(article: Article, lang: Lang, score: number): Document<ArticleMetadata> | undefined {
-  const text = article.texts[lang] ?? article.texts.nl;
-  const { body, title } = text;
+/** In Dutch where the article is not in the language that was asked for. */
+function documentOf(article: Article, asked: Lang, score: number): Document<ArticleMetadata> {
+  const lang = article.texts[asked] ? asked : 'nl';
+  const { body, title } = article.texts[lang] ?? article.texts.nl;
   const { byStatus, ...sections } = body;
   const lines = [...Object.values(sections), ...Object.values(byStatus)].flat();
   return new Document({

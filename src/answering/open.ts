@@ -25,7 +25,8 @@ const WARM_UP_MS = 1000;
 
 /** Builds what a first question in another language would wait for, one language at a time, when the server is up. */
 export function warmUp(answer: Answerer, today: string): void {
-  languages.forEach((lang, n) => {
+  const others = languages.filter((lang) => lang !== 'nl'); // Dutch is there from the start
+  others.forEach((lang, n) => {
     setTimeout(() => answer({ text: lang, lang }, today), (n + 1) * WARM_UP_MS).unref();
   });
 }

@@ -6,7 +6,7 @@ import { knowledgeFolder } from './load.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** As many buttons as a chat shows under a message. */
-const MOST_CHOICES = 6;
+export const MOST_CHOICES = 6;
 const LONGEST_LABEL = 60;
 
 const text = z.string().trim().min(2);
@@ -24,7 +24,7 @@ const question = z.strictObject({
 const end = z.strictObject({
   /** The first step. */
   text: words,
-  /** Said in its place, or after it, where the site has a coach; without one the first step stands alone. */
+  /** Said after it where the site has a coach. */
   with_coach: words.optional(),
   decides: words,
   /** What is still to be confirmed, and by whom. */

@@ -1,6 +1,6 @@
 import { say } from '../../i18n/index.ts';
 import type { Article } from '../../knowledge/article.ts';
-import type { Guide, GuideEnd, GuideQuestion } from '../../knowledge/guides.ts';
+import { MOST_CHOICES, type Guide, type GuideEnd, type GuideQuestion } from '../../knowledge/guides.ts';
 import { languages, type Lang } from '../../lang.ts';
 import type { Memory, NextStep } from '../answer.ts';
 import { fold } from '../retrieval/words.ts';
@@ -75,7 +75,7 @@ function ask({ title }: Guide, { ask: words, choices }: GuideQuestion, place: Gu
   const { lang, path } = place;
   const list = choices.map(({ say: label }, n) => `${n + 1}. ${label[lang]}`).join('\n');
   const head = path.length === 1 ? `**${title[lang]}**\n\n` : '';
-  const back = path.length > 1 && choices.length < 6 ? [tap(say(lang, 'guide.back'))] : [];
+  const back = path.length > 1 && choices.length < MOST_CHOICES ? [tap(say(lang, 'guide.back'))] : [];
   return {
     ...{ lang, place, topics: [], leansOnCoach: false },
     markdown: `${head}${words[lang]}\n\n${list}\n\n_${say(lang, 'guide.choose')}_`,
