@@ -22,13 +22,18 @@ const UUID = new RegExp(UUID_ONE, 'g');
 const CODE = /\b[AC-HJ-NP-RT-Y34679]{3}-[AC-HJ-NP-RT-Y34679]{3}\b/g;
 
 export function plain(text: string): string {
-  return text
-    .replaceAll(UUID, (id) => (id.startsWith('de300000-') ? id : '<id>'))
-    .replaceAll(/(<svg class="qr".*?<path d=")[^"]*/gs, '$1<qr>')
-    .replaceAll(/(?<![\w-])[\w-]{100,}(?![\w-])/g, '<sealed>')
-    .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '<token>')
-    .replaceAll(/werkwijzer_browser=[\w-]{22}/g, 'werkwijzer_browser=<cookie>')
-    .replaceAll(CODE, '<code>');
+  return (
+    text
+      .replaceAll(UUID, (id) => (id.startsWith('de300000-') ? id : '<id>'))
+      // How many squares a QR code has hangs on the digits in its random link.
+      .replaceAll(/(<svg class="qr" viewBox=")[\d ]+/g, '$1#')
+      .replaceAll(/(<svg class="qr"[^>]*><rect width=")\d+(" height=")\d+/g, '$1#$2#')
+      .replaceAll(/(<svg class="qr".*?<path d=")[^"]*/gs, '$1<qr>')
+      .replaceAll(/(?<![\w-])[\w-]{100,}(?![\w-])/g, '<sealed>')
+      .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '<token>')
+      .replaceAll(/werkwijzer_browser=[\w-]{22}/g, 'werkwijzer_browser=<cookie>')
+      .replaceAll(CODE, '<code>')
+  );
 }
 
 /** An answer of the server: status, headers and body. */
