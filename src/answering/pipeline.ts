@@ -41,7 +41,7 @@ const CRISIS_BEFORE = 'ik wil niet meer leven';
  */
 const MAY_BE_IN_NEED: Record<Behaviour, number> = {
   redirect_crisis: 1,
-  answer: 0.6,
+  answer: 0.45,
   abstain: 0.1,
   handoff: 0.4,
   refuse_privacy: 0.6,

@@ -17,7 +17,8 @@ export function createSecondLook(examples: CrisisExamples, articles: readonly Ar
   const questions = articles.flatMap(({ texts }) => Object.values(texts).flatMap((text) => text.questions));
   const lessons = [
     ...examples.in_need.map((text) => lesson(text, IN_NEED)),
-    ...[...examples.not_in_need, ...questions].map((text) => lesson(text, NOT_IN_NEED)),
+    ...examples.not_in_need.map((text) => lesson(text, NOT_IN_NEED)),
+    ...questions.map((text) => lesson(text, NOT_IN_NEED, Math.min(1, ALL_QUESTIONS / questions.length))),
   ];
   const features = createFeatures(lessons);
   const learned = lessons.map((one) => ({ ...one, features: features.of(one.text, one.terms) }));
@@ -27,9 +28,11 @@ export function createSecondLook(examples: CrisisExamples, articles: readonly Ar
 
 const NOT_IN_NEED = 0;
 const IN_NEED = 1;
+/** The questions of all articles count as so many examples at most: more articles must not drown out someone in need. */
+const ALL_QUESTIONS = 2000;
 
-function lesson(text: string, label: number) {
-  return { text, terms: wordsOf(text), label, importance: 1 };
+function lesson(text: string, label: number, importance = 1) {
+  return { text, terms: wordsOf(text), label, importance };
 }
 
 /** All the words: in need, the small ones say it. */

@@ -1,10 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { newestVersions } from '../answering/versions.ts';
 import { checkKnowledge } from '../knowledge/check.ts';
 import { formatFinding } from '../knowledge/finding.ts';
+import { loadGuides } from '../knowledge/guides.ts';
 import { knowledgeFolder, loadKnowledge } from '../knowledge/load.ts';
+import { toVerify } from '../knowledge/to-verify.ts';
 import { dayOf } from '../day.ts';
 
-// npm run knowledge -- check
+// npm run knowledge -- check | to-verify
+
+const LIST = join(import.meta.dirname, '..', '..', 'docs', 'to-verify.md');
 
 const program = new Command('knowledge').description('Works with the articles in knowledge/.');
 program
@@ -26,5 +33,15 @@ program
         `${errors} errors, ${warnings} warnings`,
     );
     process.exitCode = errors > 0 || (strict && warnings > 0) ? 1 : 0;
+  });
+program
+  .command('to-verify')
+  .description('Writes docs/to-verify.md anew: what the articles say is not certain, worst first.')
+  .action(() => {
+    const { articles } = loadKnowledge(knowledgeFolder);
+    const ids = new Set(articles.map(({ id }) => id));
+    const guides = loadGuides((id) => ids.has(id));
+    writeFileSync(LIST, toVerify(newestVersions(articles), guides));
+    console.log('docs/to-verify.md is as the articles are.');
   });
 program.parse();

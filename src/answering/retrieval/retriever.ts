@@ -34,6 +34,11 @@ const CORRECTED = 0.7;
 /** A word that no article uses says little about which one is meant. */
 const UNKNOWN = 0.5;
 const PHRASE_SHARE = 0.4;
+/**
+ * How much of what was learned about an article is shared with the others of its topic: a narrow article and the broad one
+ * beside it would split a probability that belongs to both. Measured on phrasings held out.
+ */
+const TOPIC_SHARE = 0.5;
 
 /**
  * The index of Dutch is built at once, that of another language at the first question in it: half a second each.
@@ -69,6 +74,10 @@ function search(
   index.bm25.addScores(terms, words);
   index.phrases.nearest(terms, likeness);
   const probabilities = index.classify(index.features.of(query.text, [...terms.keys()]));
+  const byTopic = new Map<string, number>();
+  articles.forEach(({ topics: [topic = ''] }, n) => {
+    byTopic.set(topic, (byTopic.get(topic) ?? 0) + (probabilities[n] ?? 0));
+  });
   let ceiling = 0;
   for (const [term, weight] of terms) ceiling += weight * index.bm25.ceiling(term);
 
@@ -76,7 +85,10 @@ function search(
   articles.forEach((article, n) => {
     const about = query.about?.id === article.id ? query.about.worth : 0;
     const alike = (1 - PHRASE_SHARE) * ((words[n] ?? 0) / (ceiling || 1)) + PHRASE_SHARE * (likeness[n] ?? 0);
-    if (alike + about > 0) candidates.push({ article, score: alike + (probabilities[n] ?? 0) + about });
+    if (alike + about === 0) return;
+    const own = (1 - TOPIC_SHARE) * (probabilities[n] ?? 0);
+    const learned = own + TOPIC_SHARE * (byTopic.get(article.topics[0] ?? '') ?? 0);
+    candidates.push({ article, score: alike + learned + about });
   });
   candidates.sort((a, b) => b.score - a.score);
   return { candidates, onSubject: [...terms.keys()].some((term) => index.subject.has(term)) };

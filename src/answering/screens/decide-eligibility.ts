@@ -47,6 +47,8 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     kan|kun|kunt|wil|zou je|u ... beloven|garanderen
     schrijf mij|me ... ziek
     zet mij|me .. op .. lijst|ziek|goedgekeurd*
+    zal|gaat|gaan mijn|onze|zijn|haar .... goedgekeurd|aanvaard worden|raken
+    wordt|word mijn|onze @ding .. zeker|wel? goedgekeurd|aanvaard
     bevestig .. dat .. recht|erkend|mag|client|patient
     erken mij|me|mijn|hem|haar
     verklaar mij|me|hem|haar .. ziek|arbeidsongeschikt|invalide|geschikt|ongeschikt
@@ -57,6 +59,7 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     donne|donnez moi .. autorisation|accord|permission
     promets|garantis|promettez|garantissez moi
     reconnais|reconnaissez moi
+    ma|mon|notre .... sera|serait acceptee|accepte|approuvee|approuve
     # English
     approve my|this|our
     decide whether|if|for
@@ -64,6 +67,8 @@ export const decideEligibility = wordScreen('decide_eligibility', {
     guarantee me|that
     give me .. permission|approval
     sign me off
+    tell me if|whether .... approved|accepted|granted
+    will|would my .... approved|accepted|granted
     extend my .. benefit|leave
   `,
 });

@@ -23,6 +23,8 @@ export const legal = wordScreen('legal', {
     strategie .. voor|bij .. @rechter
     win|winnen .. rechtszaak|zaak|proces .. tegen?
     rechtszaak .. winnen|tegen
+    proces|rechtszaak|rechtbank .... winnen|win|gewonnen|verliezen|verlies
+    win|winnen|verlies|verliezen .... proces|rechtszaak
     proces aandoen
     aanklagen
     klaag .. aan

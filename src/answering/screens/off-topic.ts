@@ -32,6 +32,8 @@ export const offTopic = wordScreen('off_topic', {
     vertaal deze|dit|volgende|eens
     hoofdstad van
     python|javascript|java|html|excel formule
+    excel|macro|spreadsheet|powerpoint .... schrijf|maak|programmeer
+    schrijf|maak|programmeer .... excel|macro|spreadsheet|powerpoint
     schrijf .. script|code|programma
     hoeveel is 0*|1*|2*|3*|4*|5*|6*|7*|8*|9* maal|keer|plus|min|gedeeld
     wat .. vind .. je van .. regering|politiek|premier|koning|trump|vlaams|nva

@@ -19,7 +19,7 @@ export type Evidence = {
  */
 const NEAR_ENOUGH = 0.45;
 /** For a question without any word of our subject: one shared word is not enough. */
-const MUCH_NEARER = 0.7;
+const MUCH_NEARER = 0.9;
 
 /** How the question ends, for everything that a crisis or personal data did not end before. */
 export function decide({ text, screened, candidates, memory, onSubject }: Evidence): Decision {

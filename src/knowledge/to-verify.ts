@@ -1,0 +1,47 @@
+import type { Article, ArticleText } from './article.ts';
+import type { Guide } from './guides.ts';
+import { plainText } from './marks.ts';
+
+/** What can go wrong for someone who acts on a line that is not certain; worst first. */
+const grades = [
+  {
+    title: 'Kan iemand geld kosten',
+    words: /uitkering|sanctie|€|euro|premie|bedrag|loon|voucher|cheque|bijdrage|terugbetal|gratis|boete/i,
+  },
+  { title: 'Termijnen', words: /\b(dagen|weken|maanden|maand|jaar|termijn|aangetekend|datum)\b/i },
+  { title: 'Andere', words: /./ },
+] as const;
+
+/**
+ * The list of what an owner has confirmed before publication: every line under "Wat niet zeker is" of the newest versions,
+ * and under "unsure" in the guides, worst first, as Markdown.
+ */
+export function toVerify(articles: readonly Article[], guides: readonly Guide[]): string {
+  const said = [
+    ...articles.flatMap(({ id, texts }) => uncertain(texts.nl).map((text) => ({ id, text }))),
+    ...guides.flatMap(({ id, ends }) =>
+      Object.values(ends).flatMap(({ unsure }) => (unsure ? [{ id: `guides/${id}`, text: unsure.nl }] : [])),
+    ),
+  ];
+  const lines = said.map((line) => ({
+    ...line,
+    grade: grades.findIndex(({ words }) => words.test(line.text)),
+  }));
+  const parts = grades.map(({ title }, grade) => {
+    const own = lines.filter((line) => line.grade === grade).sort((a, b) => a.id.localeCompare(b.id));
+    return [`## ${title} (${own.length})`, '', ...own.map(({ id, text }) => `- [ ] ${text} (\`${id}\`)`)].join('\n');
+  });
+  return [
+    '# Te laten bevestigen',
+    '',
+    'Gemaakt uit de artikels met `npm run knowledge -- to-verify`: wat daar als niet zeker staat. Laat dit bevestigen door het',
+    'RIZIV, VDAB, de FOD WASO, de RVA of een ziekenfonds voor je publiceert, het ergste eerst.',
+    '',
+    parts.join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+function uncertain({ body }: ArticleText): string[] {
+  return body.uncertain.map(({ text }) => plainText(text));
+}
