@@ -6,8 +6,7 @@ import type { Candidate } from './retrieval/retriever.ts';
 
 const MOST = 3;
 /** An article this near is offered when nothing answers. */
-const NEAR = 0.25;
-const MOST_TOPICS = 5;
+const NEAR = 0.05;
 
 /** What can be asked after an answer: another status, then the related articles. */
 export function afterAnswer(
@@ -28,16 +27,6 @@ export function afterAnswer(
 export function nearestSubjects(candidates: readonly Candidate[], lang: Lang): NextStep[] {
   const near = candidates.filter(({ score }) => score > NEAR).slice(0, MOST);
   return near.map(({ article }) => askAbout(article, lang));
-}
-
-/** Slugs, best first: the best article's topics, then those of the articles behind it. */
-export function topicsOf(candidates: readonly Candidate[]): string[] {
-  const first = candidates.flatMap(({ article }) => article.topics.slice(0, 1));
-  const others = candidates.slice(0, 3).flatMap(({ article }) => article.topics.slice(1));
-  return [...new Set([...first.slice(0, 1), ...others.slice(0, 1), ...first, ...others])].slice(
-    0,
-    MOST_TOPICS,
-  );
 }
 
 function askAbout(article: Article, lang: Lang): NextStep {

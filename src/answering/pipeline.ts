@@ -6,7 +6,7 @@ import type { Guide } from '../knowledge/guides.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
-import { afterAnswer, nearestSubjects, topicsOf } from './next-steps.ts';
+import { afterAnswer, nearestSubjects } from './next-steps.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
@@ -31,6 +31,8 @@ export type AnswererParts = {
   crisisExamples: CrisisExamples;
   contacts: Contacts;
 };
+
+const MOST_TOPICS = 5;
 
 /** A conversation keeps no words, only that there was a crisis: this stands for what was said then. */
 const CRISIS_BEFORE = 'ik wil niet meer leven';
@@ -114,14 +116,14 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       });
     }
 
-    const { candidates, onSubject } = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const found = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const { candidates } = found;
     const decision = step('decide', () =>
       decide({
         text: clean.text,
         screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
-        candidates,
+        found,
         memory,
-        onSubject,
       }),
     );
     const best = candidates[0]?.article;
@@ -149,7 +151,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       markdown: withNote,
       citations,
       nextSteps: afterAnswer(article, byId, lang, status),
-      topics: topicsOf(candidates),
+      topics: found.topics.slice(0, MOST_TOPICS),
       articles: [versionOf(article)],
       memory: { articleId: article.id, ...(status && { status }) },
     });

@@ -26,7 +26,7 @@ export type ArticleIndex = {
 
 const FIELD = { title: 3, questions: 1.6, synonyms: 3, short: 1.6, body: 0.7 } as const;
 /** How much a line of an article's body teaches the classifier, beside a question (1). */
-const BODY_IMPORTANCE = 0.3;
+const BODY_IMPORTANCE = 0.6;
 
 /** Small words are more common than any other: of two equally near words it was the small one. */
 const MANY = 1e6;

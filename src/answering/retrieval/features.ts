@@ -8,9 +8,9 @@ export type FeatureMaker = {
 };
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A feature seen in one text only teaches nothing about another. */
-const LEAST_SPREAD = 2;
-const TERM = 1;
+const TERM = 0.5;
+/** How a term sounds: "halftijts" and "halftijds" are one. */
+const SOUND = 1;
 const TERM_PAIR = 0.6;
 const WORD_PAIR = 0.5;
 const SMALL_WORD = 0.35;
@@ -31,7 +31,6 @@ export function createFeatures(texts: readonly { text?: string; terms: readonly 
       spread[id] = (spread[id] ?? 0) + 1;
     }
   }
-  for (const [name, id] of numbers) if ((spread[id] ?? 0) < LEAST_SPREAD) numbers.delete(name);
   const rarity = spread.map((n) => Math.log(1 + texts.length / n));
   return {
     size: numbers.size,
@@ -55,6 +54,7 @@ function raw(text: string | undefined, terms: readonly string[]): Map<string, nu
   const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight));
   terms.forEach((term, n) => {
     add(`t:${term}`, TERM);
+    add(`s:${soundOf(term)}`, SOUND);
     const next = terms[n + 1];
     if (next) add(`tt:${[term, next].sort().join(' ')}`, TERM_PAIR);
   });
@@ -69,4 +69,21 @@ function raw(text: string | undefined, terms: readonly string[]): Map<string, nu
       add(`c:${padded.slice(i, i + PIECE_LENGTH)}`, PIECE);
   });
   return features;
+}
+
+/** A term as Dutch pronounces it, roughly: spellings that are often taken for one another become one. */
+function soundOf(term: string): string {
+  return term
+    .replace(/ij|ei/g, 'y')
+    .replace(/ou|au/g, 'w')
+    .replace(/dt|d/g, 't')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ch|gh/g, 'g')
+    .replace(/[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/ie/g, 'i')
+    .replace(/(.)\1/g, '$1')
+    .replace(/e?n$/, '');
 }

@@ -1,47 +1,55 @@
 import type { Article } from '../../knowledge/article.ts';
 import { languages, type Lang } from '../../lang.ts';
 import { countWords, createIndex, type ArticleIndex } from './article-index.ts';
+import { sharesOf, weigh } from './evidence.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
-import { contentWords, fold, smallWords, stem } from './words.ts';
 
-/** An article that may answer a question. */
+/** An article that may answer. */
 export type Candidate = {
   article: Article;
-  /** How well it fits: words, nearest phrasing and learned probability together, 0..about 2. */
+  /** How likely it is the one meant, 0..1; over all articles together 1. */
   score: number;
 };
 
 export type Query = {
   text: string;
   lang: Lang;
-  /** The article the conversation was about, and how much a score it is worth to be that one. */
+  /** The sentence of a long message that asks: it counts beside the whole. */
+  asking?: string | undefined;
+  /** The article the conversation was about, and how much evidence it is worth to be that one. */
   about?: { id: string; worth: number } | undefined;
+};
+
+export type Found = {
+  /** The best article of the likeliest topic, then the others, likeliest first. */
+  candidates: Candidate[];
+  /** Likeliest first. */
+  topics: string[];
+  /** How likely the topic of the best article is the one meant, 0..1. */
+  sure: number;
+  /** The share of the question's words that the best article holds, 0..1. */
+  covered: number;
+  /** The question has a word about illness and work. */
+  onSubject: boolean;
 };
 
 /** The reviewed words beside the articles: true synonyms, and words that show that a question is ours. */
 export type Vocabulary = { synonyms: SynonymRows; subject: Record<Lang, string> };
 
-/** Finds articles for a question. In memory, without a model. */
+/** Finds articles for a question. In memory, without a model from outside. */
 export type Retriever = {
-  /** Best first; `onSubject`: the question has a word about illness and work. */
-  find: (query: Query) => { candidates: Candidate[]; onSubject: boolean };
+  find: (query: Query) => Found;
   /** Whether the articles of a language use a word (folded). */
   knows: (lang: Lang, word: string) => boolean;
 };
 
-const PART_OF_COMPOUND = 0.5;
-const CORRECTED = 0.7;
-/** A word that no article uses says little about which one is meant. */
-const UNKNOWN = 0.5;
-const PHRASE_SHARE = 0.4;
-/**
- * How much of what was learned about an article is shared with the others of its topic: a narrow article and the broad one
- * beside it would split a probability that belongs to both. Measured on phrasings held out.
- */
-const TOPIC_SHARE = 0.5;
+/** What the sentence that asks counts beside the whole message. */
+const ASKING = 0.5;
+/** What an article counts for its second and third topic, beside its first. */
+const LATER_TOPIC = 0.3;
 
 /**
- * The index of Dutch is built at once, that of another language at the first question in it: half a second each.
+ * The index of Dutch is built at once, that of another language at the first question in it.
  * @param articles one version per id: the one whose words are searched.
  */
 export function createRetriever(articles: readonly Article[], words: Vocabulary): Retriever {
@@ -63,54 +71,44 @@ function forEach<T>(make: (lang: Lang) => T): Record<Lang, T> {
   return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }
 
-function search(
-  index: ArticleIndex,
-  articles: readonly Article[],
-  query: Query,
-): ReturnType<Retriever['find']> {
-  const terms = queryTerms(index, query.text);
-  const words = new Float64Array(articles.length);
-  const likeness = new Float64Array(articles.length);
-  index.bm25.addScores(terms, words);
-  index.phrases.nearest(terms, likeness);
-  const probabilities = index.classify(index.features.of(query.text, [...terms.keys()]));
-  const byTopic = new Map<string, number>();
-  articles.forEach(({ topics: [topic = ''] }, n) => {
-    byTopic.set(topic, (byTopic.get(topic) ?? 0) + (probabilities[n] ?? 0));
-  });
-  let ceiling = 0;
-  for (const [term, weight] of terms) ceiling += weight * index.bm25.ceiling(term);
+function search(index: ArticleIndex, articles: readonly Article[], query: Query): Found {
+  const { evidence, covered, terms } = weigh(index, articles.length, query.text);
+  if (query.asking) {
+    const { evidence: asked } = weigh(index, articles.length, query.asking);
+    asked.forEach((one, n) => (evidence[n] = (evidence[n] ?? 0) + ASKING * one));
+  }
+  const about = articles.findIndex(({ id }) => id === query.about?.id);
+  if (query.about && about >= 0) evidence[about] = (evidence[about] ?? 0) + query.about.worth;
 
-  const candidates: Candidate[] = [];
-  articles.forEach((article, n) => {
-    const about = query.about?.id === article.id ? query.about.worth : 0;
-    const alike = (1 - PHRASE_SHARE) * ((words[n] ?? 0) / (ceiling || 1)) + PHRASE_SHARE * (likeness[n] ?? 0);
-    if (alike + about === 0) return;
-    const own = (1 - TOPIC_SHARE) * (probabilities[n] ?? 0);
-    const learned = own + TOPIC_SHARE * (byTopic.get(article.topics[0] ?? '') ?? 0);
-    candidates.push({ article, score: alike + learned + about });
-  });
-  candidates.sort((a, b) => b.score - a.score);
-  return { candidates, onSubject: [...terms.keys()].some((term) => index.subject.has(term)) };
+  const likely = sharesOf(evidence);
+  const byTopic = topicShares(articles, likely, 0);
+  const [topic, sure] = [...byTopic].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  const order = articles.map((_, n) => n).sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0));
+  const best = order.find((n) => articles[n]?.topics[0] === topic) ?? 0;
+  const inOrder = [best, ...order.filter((n) => n !== best)];
+  return {
+    candidates: inOrder.flatMap((n) => {
+      const article = articles[n];
+      return article ? [{ article, score: likely[n] ?? 0 }] : [];
+    }),
+    topics: [topic, ...ranked(topicShares(articles, likely, LATER_TOPIC)).filter((slug) => slug !== topic)],
+    ...{ sure, covered: covered[best] ?? 0 },
+    onSubject: [...terms.keys()].some((term) => index.subject.has(term)),
+  };
 }
 
-/** The question's terms with their weight: the words, the parts of compounds, and the nearest word for a typing error. */
-function queryTerms(index: ArticleIndex, text: string): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (word: string, weight: number) => {
-    const term = stem(index.lang, word);
-    terms.set(term, Math.max(terms.get(term) ?? 0, weight));
-  };
-  for (const word of contentWords(index.lang, index.canonical(fold(text)))) {
-    const parts = index.split(word);
-    if (index.bm25.has(stem(index.lang, word))) {
-      add(word, 1);
-    } else if (!parts) {
-      const meant = index.spelling(word);
-      if (!meant) add(word, UNKNOWN);
-      else if (!smallWords(index.lang).has(meant.word)) add(meant.word, CORRECTED / meant.distance);
-    }
-    for (const part of parts ?? []) add(part, PART_OF_COMPOUND);
-  }
-  return terms;
+/** How likely each topic is the one meant. */
+function topicShares(articles: readonly Article[], likely: Float64Array, later: number): Map<string, number> {
+  const shares = new Map<string, number>();
+  articles.forEach(({ topics }, n) =>
+    topics.forEach((slug, at) => {
+      const share = (likely[n] ?? 0) * (at === 0 ? 1 : later);
+      shares.set(slug, (shares.get(slug) ?? 0) + share);
+    }),
+  );
+  return shares;
+}
+
+function ranked(shares: ReadonlyMap<string, number>): string[] {
+  return [...shares].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
 }
