@@ -8,9 +8,10 @@ const MOST = 3;
 /** An article this near is offered when nothing answers. */
 const NEAR = 0.05;
 
-/** What can be asked after an answer: another status, then the related articles. */
+/** What can be asked after an answer: what else may have been meant, another status, then the related articles. */
 export function afterAnswer(
   article: Article,
+  others: readonly Article[],
   byId: ReadonlyMap<string, Article>,
   lang: Lang,
   asked: Status | undefined,
@@ -20,7 +21,7 @@ export function afterAnswer(
   const label = other && say(lang, 'answer.asStatus', { status: say(lang, `status.${other}`) });
   const switches = label ? [{ label, question: `${title} ${label}` }] : [];
   const related = article.related.flatMap((id) => byId.get(id) ?? []).map((one) => askAbout(one, lang));
-  return [...switches, ...related].slice(0, MOST);
+  return [...others.map((one) => askAbout(one, lang)), ...switches, ...related].slice(0, MOST);
 }
 
 /** What is offered when the knowledge base does not answer: the subjects that come nearest. */

@@ -11,6 +11,7 @@ import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { statusIn } from './status.ts';
+import { composeOthers, othersMeant } from './steps/also.ts';
 import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
@@ -123,7 +124,6 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         text: clean.text,
         screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
         found,
-        memory,
       }),
     );
     const best = candidates[0]?.article;
@@ -144,15 +144,19 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const status = statusIn(clean.text) ?? memory.status;
     const composed = step('compose', () => composeAnswer({ article, lang, status, asOf, holds, today }));
     const { markdown, citations } = step('cite', () => cite(article, composed));
-    const withNote = clean.masked ? `${say(lang, 'answer.masked')}\n\n${markdown}` : markdown;
+    const meant = othersMeant(found).map((other) => versionFor(knowledge.articles, other, asOf ?? today));
+    const others = meant.filter((other) => holdsOn(other, asOf ?? today));
+    const also = composeOthers(others, lang, citations.length);
+    const unsure = others.length > 0 && `_${say(lang, 'answer.notSure')}_`;
+    const note = clean.masked && say(lang, 'answer.masked');
     return end({
       behaviour: 'answer',
       reason: holds ? 'covered' : 'other_time',
-      markdown: withNote,
-      citations,
-      nextSteps: afterAnswer(article, byId, lang, status),
+      markdown: [note, unsure, markdown, also.markdown].filter(Boolean).join('\n\n'),
+      citations: [...citations, ...also.citations],
+      nextSteps: afterAnswer(article, others, byId, lang, status),
       topics: found.topics.slice(0, MOST_TOPICS),
-      articles: [versionOf(article)],
+      articles: [article, ...others].map(versionOf),
       memory: { articleId: article.id, ...(status && { status }) },
     });
   };

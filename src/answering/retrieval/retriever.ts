@@ -45,6 +45,8 @@ export type Retriever = {
 
 /** What the sentence that asks counts beside the whole message. */
 const ASKING = 0.5;
+/** What another article of the topic the conversation was about gains, beside the article itself. */
+const SAME_TOPIC = 0.6;
 /** What an article counts for its second and third topic, beside its first. */
 const LATER_TOPIC = 0.3;
 
@@ -77,8 +79,7 @@ function search(index: ArticleIndex, articles: readonly Article[], query: Query)
     const { evidence: asked } = weigh(index, articles.length, query.asking);
     asked.forEach((one, n) => (evidence[n] = (evidence[n] ?? 0) + ASKING * one));
   }
-  const about = articles.findIndex(({ id }) => id === query.about?.id);
-  if (query.about && about >= 0) evidence[about] = (evidence[about] ?? 0) + query.about.worth;
+  if (query.about) leanOn(query.about, articles, evidence);
 
   const likely = sharesOf(evidence);
   const byTopic = topicShares(articles, likely, 0);
@@ -95,6 +96,19 @@ function search(index: ArticleIndex, articles: readonly Article[], query: Query)
     ...{ sure, covered: covered[best] ?? 0 },
     onSubject: [...terms.keys()].some((term) => index.subject.has(term)),
   };
+}
+
+/** The article the conversation was about gains all that is worth, the others of its topic most of it. */
+function leanOn(
+  about: { id: string; worth: number },
+  articles: readonly Article[],
+  evidence: Float64Array,
+): void {
+  const topic = articles.find(({ id }) => id === about.id)?.topics[0];
+  articles.forEach(({ id, topics }, n) => {
+    const share = id === about.id ? 1 : topics[0] === topic ? SAME_TOPIC : 0;
+    evidence[n] = (evidence[n] ?? 0) + share * about.worth;
+  });
 }
 
 /** How likely each topic is the one meant. */

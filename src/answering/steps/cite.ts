@@ -2,13 +2,17 @@ import type { Article } from '../../knowledge/article.ts';
 import { marksIn, renumber } from '../../knowledge/marks.ts';
 import type { Citation } from '../answer.ts';
 
-/** Numbers the sources that the answer leans on, in order of appearance, from 1; the others are left out. */
-export function cite(article: Article, markdown: string): { markdown: string; citations: Citation[] } {
+/** Numbers the sources that the answer leans on, in order of appearance, on from those before; the others are left out. */
+export function cite(
+  article: Article,
+  markdown: string,
+  before = 0,
+): { markdown: string; citations: Citation[] } {
   const order = [...new Set(marksIn(markdown))].filter((mark) => article.sources[mark - 1]);
   const citations = order.map((mark, n): Citation => {
     const source = article.sources[mark - 1];
     return {
-      position: n + 1,
+      position: before + n + 1,
       title: source?.title ?? '',
       publisher: source?.publisher ?? '',
       url: source?.url,
@@ -17,7 +21,7 @@ export function cite(article: Article, markdown: string): { markdown: string; ci
   });
   const numberOf = (mark: number) => {
     const at = order.indexOf(mark);
-    return at < 0 ? undefined : at + 1;
+    return at < 0 ? undefined : before + at + 1;
   };
   return { markdown: renumber(markdown, numberOf), citations };
 }

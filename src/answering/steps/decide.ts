@@ -1,10 +1,10 @@
-import type { Behaviour, Memory, Reason } from '../answer.ts';
-import type { Found } from '../retrieval/retriever.ts';
+import type { Behaviour, Reason } from '../answer.ts';
 import type { Screened } from '../screens/index.ts';
+import type { Retrieved } from './retrieve.ts';
 
 export type Decision = { behaviour: Behaviour; reason: Reason };
 
-export type Grounds = { text: string; screened: Screened | undefined; found: Found; memory: Memory };
+export type Grounds = { text: string; screened: Screened | undefined; found: Retrieved };
 
 /**
  * Below this likelihood of the topic, or with so few of the question's words in the best article, nothing is near enough
@@ -17,11 +17,10 @@ const MUCH_SURER = 0.4;
 const MUCH_COVERED = 0.28;
 
 /** How the question ends, for everything that a crisis or personal data did not end before. */
-export function decide({ text, screened, found, memory }: Grounds): Decision {
+export function decide({ text, screened, found }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
-  const { candidates, sure, covered, onSubject } = found;
-  const carriesOn = memory.articleId !== undefined && candidates[0]?.article.id === memory.articleId;
+  const { sure, covered, onSubject, carriesOn } = found;
   const near = onSubject
     ? sure >= SURE_ENOUGH && covered >= COVERED_ENOUGH
     : sure >= MUCH_SURER && covered >= MUCH_COVERED;

@@ -7,26 +7,37 @@ const FEW_WORDS = 3;
 const LONG_STORY = 18;
 const CARRIES_ON =
   /^(en|maar|dus|of|et|mais|donc|and|but|so|what about|hoe lang|hoelang|wie betaalt|waar|wanneer)\b/i;
+/** Words that stand for what was said before. */
+const POINTS_BACK =
+  /\b(dat|die|dit|deze|daar\p{L}*|ervan|erbij|ervoor|hij|zij|ze|het|ça|cela|celui|celle|it|that|those|they)\b/iu;
+
+/** What was found; `carriesOn`: it is about the same as the question before. */
+export type Retrieved = Found & { carriesOn: boolean };
 
 /**
- * What it is worth to be about the same as the question before, as evidence (see `weigh`): much for "en wie betaalt
- * dat?", something for a question with hardly a subject of its own, nothing for any other.
+ * What it is worth to be about the same as the question before, as evidence (see `weigh`): much for "al 3 jaar" and for
+ * "en wie betaalt dat?", something for a question that points back, nothing for one that stands on its own.
  */
-function worthOfSameSubject(text: string, lang: Lang): number {
+function worthOfSameSubject(text: string, lang: Lang, onSubject: boolean): number {
   const words = contentWords(lang, text).length;
-  if (!CARRIES_ON.test(text)) return words < FEW_WORDS ? 3 : 0;
-  if (words <= 1) return 7;
-  return words <= FEW_WORDS ? 4 : words <= 2 * FEW_WORDS ? 1.2 : 0;
+  const carriesOn = CARRIES_ON.test(text);
+  if (words <= 1 || (words <= FEW_WORDS && !onSubject)) return 7;
+  if (words <= FEW_WORDS) return carriesOn ? 4 : 2;
+  if (words > 2 * FEW_WORDS) return 0;
+  return (carriesOn ? 1.2 : 0) + (POINTS_BACK.test(text) ? 1 : 0) + (onSubject ? 0 : 2);
 }
 
 /**
  * Articles that may answer, best first. What the conversation was about helps only a question that leans on it. In a
  * long story the sentence that asks counts half as much again as the whole.
  */
-export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Found {
+export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Retrieved {
+  const found = retriever.find({ text, lang, asking: askingSentence(text) });
   const { articleId } = memory;
-  const about = articleId ? { id: articleId, worth: worthOfSameSubject(text, lang) } : undefined;
-  return retriever.find({ text, lang, about, asking: askingSentence(text) });
+  const worth = articleId ? worthOfSameSubject(text, lang, found.onSubject) : 0;
+  if (!articleId || worth === 0) return { ...found, carriesOn: false };
+  const again = retriever.find({ text, lang, about: { id: articleId, worth } });
+  return { ...again, carriesOn: again.candidates[0]?.article.id === articleId };
 }
 
 /** The last sentence with a question mark, or else the last one, of a message that is a story. */
