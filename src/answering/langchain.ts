@@ -5,6 +5,7 @@ import { openKnowledge } from '../knowledge/base.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { loadVocabulary } from '../knowledge/vocabulary.ts';
 import type { Lang } from '../lang.ts';
+import { createLearnedFiles } from './learned-files.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { normalise } from './steps/normalise.ts';
@@ -47,7 +48,7 @@ export class ArticleRetriever extends BaseRetriever<ArticleMetadata> {
    */
   static open(today: string, options: { lang?: Lang; k?: number } = {}): ArticleRetriever {
     const newest = newestVersions(openKnowledge(today).articles);
-    return new ArticleRetriever(createRetriever(newest, loadVocabulary()), options);
+    return new ArticleRetriever(createRetriever(newest, loadVocabulary(), createLearnedFiles()), options);
   }
 
   override _getRelevantDocuments(query: string): Promise<Document<ArticleMetadata>[]> {

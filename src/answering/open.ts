@@ -3,6 +3,7 @@ import { loadGuides } from '../knowledge/guides.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
+import { createLearnedFiles } from './learned-files.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
@@ -18,6 +19,7 @@ export function openAnswerer(today: string): Answerer {
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     contacts: loadContacts(),
+    learned: createLearnedFiles(),
   });
 }
 

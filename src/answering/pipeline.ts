@@ -7,6 +7,7 @@ import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
 import { afterAnswer, nearestSubjects } from './next-steps.ts';
+import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
@@ -31,6 +32,8 @@ export type AnswererParts = {
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   contacts: Contacts;
+  /** What was learned from the same articles before. */
+  learned?: LearnedBefore;
 };
 
 const MOST_TOPICS = 5;
@@ -53,11 +56,11 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, guides, vocabulary, crisisExamples, contacts } = parts;
+  const { knowledge, guides, vocabulary, crisisExamples, contacts, learned = learnAnew } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
-  const retriever = createRetriever(newest, vocabulary);
-  const needOf = createSecondLook(crisisExamples, newest);
+  const retriever = createRetriever(newest, vocabulary, learned);
+  const needOf = createSecondLook(crisisExamples, newest, learned);
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};

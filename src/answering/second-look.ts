@@ -1,6 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import { createFeatures } from './retrieval/features.ts';
-import { trainClassifier } from './retrieval/linear.ts';
+import { learnAnew, study, type LearnedBefore } from './retrieval/lessons.ts';
 import { fold } from './retrieval/words.ts';
 
 /** How much a message sounds like someone in need, 0..1. */
@@ -13,16 +12,18 @@ export type CrisisExamples = { in_need: string[]; not_in_need: string[] };
  * examples and, as messages that are not, on every question of the articles. It never ends a conversation and never
  * undoes an alarm: it only adds the numbers to call (docs/adr/0007).
  */
-export function createSecondLook(examples: CrisisExamples, articles: readonly Article[]): SecondLook {
+export function createSecondLook(
+  examples: CrisisExamples,
+  articles: readonly Article[],
+  before: LearnedBefore = learnAnew,
+): SecondLook {
   const questions = articles.flatMap(({ texts }) => Object.values(texts).flatMap((text) => text.questions));
   const lessons = [
     ...examples.in_need.map((text) => lesson(text, IN_NEED)),
     ...examples.not_in_need.map((text) => lesson(text, NOT_IN_NEED)),
     ...questions.map((text) => lesson(text, NOT_IN_NEED, Math.min(1, ALL_QUESTIONS / questions.length))),
   ];
-  const features = createFeatures(lessons);
-  const learned = lessons.map((one) => ({ ...one, features: features.of(one.text, one.terms) }));
-  const classify = trainClassifier(learned, 2, features.size);
+  const { features, classify } = study(lessons, 2, before);
   return (text) => classify(features.of(text, wordsOf(text)))[IN_NEED] ?? 0;
 }
 

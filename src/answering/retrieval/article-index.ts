@@ -3,8 +3,9 @@ import { sections, type Article, type ArticleText } from '../../knowledge/articl
 import { plainText } from '../../knowledge/marks.ts';
 import { createBm25, type Bm25, type FieldedDocument } from './bm25.ts';
 import { createSplitter, type Splitter } from './compounds.ts';
-import { createFeatures, type FeatureMaker } from './features.ts';
-import { trainClassifier, type Classifier } from './linear.ts';
+import type { FeatureMaker } from './features.ts';
+import { study, type LearnedBefore, type Lesson } from './lessons.ts';
+import type { Classifier } from './linear.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 import type { Canonical } from './synonyms.ts';
@@ -52,6 +53,7 @@ export function createIndex(
   lang: Lang,
   articles: readonly Article[],
   { canonical, common, subject }: { canonical: Canonical; common: WordCounts; subject: string },
+  before: LearnedBefore,
 ): ArticleIndex {
   const texts = articles.map((article) => article.texts[lang]);
   const split: Splitter = lang === 'nl' ? createSplitter((word) => common.has(word)) : () => undefined;
@@ -65,8 +67,6 @@ export function createIndex(
     text ? [text.title, ...text.questions].map((phrase) => ({ owner, terms: terms(phrase) })) : [],
   );
   const lessons = texts.flatMap((text, label) => (text ? lessonsOf(text, label, terms) : []));
-  const features = createFeatures(lessons);
-  const examples = lessons.map((lesson) => ({ ...lesson, features: features.of(lesson.text, lesson.terms) }));
   return {
     lang,
     canonical,
@@ -76,8 +76,7 @@ export function createIndex(
     ),
     bm25: createBm25(texts.map((text) => (text ? fields(text, terms) : []))),
     phrases: createPhrases(phrasings),
-    features,
-    classify: trainClassifier(examples, articles.length, features.size),
+    ...study(lessons, articles.length, before),
     subject: new Set(subject.split(/\s+/).flatMap(terms)),
   };
 }
@@ -101,8 +100,6 @@ function fields(text: ArticleText, terms: Terms): FieldedDocument {
     { terms: linesBelow(text).flatMap(terms), weight: FIELD.body },
   ];
 }
-
-type Lesson = { text?: string; terms: readonly string[]; label: number; importance: number };
 
 /** What the classifier learns an article by: its questions and names to the letter, the terms of its lines a little. */
 function lessonsOf(text: ArticleText, label: number, terms: Terms): Lesson[] {

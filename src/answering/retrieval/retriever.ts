@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/article.ts';
 import { languages, type Lang } from '../../lang.ts';
 import { countWords, createIndex, type ArticleIndex } from './article-index.ts';
+import { learnAnew, type LearnedBefore } from './lessons.ts';
 import { sharesOf, weigh } from './evidence.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
 
@@ -54,14 +55,21 @@ const LATER_TOPIC = 0.3;
  * The index of Dutch is built at once, that of another language at the first question in it.
  * @param articles one version per id: the one whose words are searched.
  */
-export function createRetriever(articles: readonly Article[], words: Vocabulary): Retriever {
+export function createRetriever(
+  articles: readonly Article[],
+  words: Vocabulary,
+  before: LearnedBefore = learnAnew,
+): Retriever {
   const canonical = createCanonical(words.synonyms);
   const known = forEach((lang) => countWords(lang, articles, canonical[lang]));
   const indexes: Partial<Record<Lang, ArticleIndex>> = {};
   const indexOf = (lang: Lang) =>
-    (indexes[lang] ??= createIndex(lang, articles, {
-      ...{ canonical: canonical[lang], common: known[lang], subject: words.subject[lang] },
-    }));
+    (indexes[lang] ??= createIndex(
+      lang,
+      articles,
+      { canonical: canonical[lang], common: known[lang], subject: words.subject[lang] },
+      before,
+    ));
   indexOf('nl');
   return {
     find: (query) => search(indexOf(query.lang), articles, query),
