@@ -12,7 +12,7 @@ import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { statusIn } from './status.ts';
-import { composeOthers, othersMeant } from './steps/also.ts';
+import { composeOthers, HARDLY_SURE, othersMeant } from './steps/also.ts';
 import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
@@ -43,7 +43,7 @@ const CRISIS_BEFORE = 'ik wil niet meer leven';
 
 /**
  * Above this the numbers to call stand over the answer. Lower where nothing else is answered: whoever was not understood
- * may have been asking for help.
+ * may have been asking for help, and so in doubt about what was meant.
  */
 const MAY_BE_IN_NEED: Record<Behaviour, number> = {
   redirect_crisis: 1,
@@ -74,9 +74,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const normal = step('normalise', () => normalise(question, retriever.knows));
     const { lang } = normal;
     let need = 0;
+    let inDoubt = false;
     const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => {
-      const markdown =
-        need > MAY_BE_IN_NEED[part.behaviour] ? withHelp(part.markdown, lang, contacts) : part.markdown;
+      const most = inDoubt ? MAY_BE_IN_NEED.abstain : MAY_BE_IN_NEED[part.behaviour];
+      const markdown = need > most ? withHelp(part.markdown, lang, contacts) : part.markdown;
       return {
         lang,
         text: plainText(markdown),
@@ -122,6 +123,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
 
     const found = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
     const { candidates } = found;
+    inDoubt = found.sure < HARDLY_SURE;
     const decision = step('decide', () =>
       decide({
         text: clean.text,

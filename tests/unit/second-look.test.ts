@@ -19,7 +19,8 @@ describe('the second look, under the crisis phrases', () => {
   });
 
   test('an ordinary question rarely gets them', () => {
-    const questions = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
+    const all = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
+    const questions = all.filter((_, n) => n % 4 === 0); // one in four: enough to see one in a hundred
     const with112 = questions.filter((question) =>
       /^(Gaat het|Vous n'allez|Are you)/.test(ask(question).text),
     );

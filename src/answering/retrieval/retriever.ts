@@ -3,6 +3,7 @@ import { languages, type Lang } from '../../lang.ts';
 import { countWords, createIndex, type ArticleIndex } from './article-index.ts';
 import { learnAnew, type LearnedBefore } from './lessons.ts';
 import { sharesOf, weigh } from './evidence.ts';
+import { createShelf, likelyTopics, type Shelf } from './shelf.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
 
 /** An article that may answer. */
@@ -48,8 +49,9 @@ export type Retriever = {
 const ASKING = 0.5;
 /** What another article of the topic the conversation was about gains, beside the article itself. */
 const SAME_TOPIC = 0.6;
-/** What an article counts for its second and third topic, beside its first. */
-const LATER_TOPIC = 0.3;
+/** The likelihood below which an article is not put in order, and the most that are given. */
+const WORTH_SORTING = 1e-3;
+const MOST_CANDIDATES = 12;
 
 /**
  * The index of Dutch is built at once, that of another language at the first question in it.
@@ -71,8 +73,9 @@ export function createRetriever(
       before,
     ));
   indexOf('nl');
+  const shelf = createShelf(articles);
   return {
-    find: (query) => search(indexOf(query.lang), articles, query),
+    find: (query) => search(indexOf(query.lang), articles, shelf, query),
     knows: (lang, word) => known[lang].has(word),
   };
 }
@@ -81,7 +84,7 @@ function forEach<T>(make: (lang: Lang) => T): Record<Lang, T> {
   return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }
 
-function search(index: ArticleIndex, articles: readonly Article[], query: Query): Found {
+function search(index: ArticleIndex, articles: readonly Article[], shelf: Shelf, query: Query): Found {
   const { evidence, covered, terms } = weigh(index, articles.length, query.text);
   if (query.asking) {
     const { evidence: asked } = weigh(index, articles.length, query.asking);
@@ -90,18 +93,17 @@ function search(index: ArticleIndex, articles: readonly Article[], query: Query)
   if (query.about) leanOn(query.about, articles, evidence);
 
   const likely = sharesOf(evidence);
-  const byTopic = topicShares(articles, likely, 0);
-  const [topic, sure] = [...byTopic].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  const order = articles.map((_, n) => n).sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0));
-  const best = order.find((n) => articles[n]?.topics[0] === topic) ?? 0;
-  const inOrder = [best, ...order.filter((n) => n !== best)];
+  const { topic, sure, topics } = likelyTopics(shelf, likely);
+  const order = [...likely.keys()].filter((n) => (likely[n] ?? 0) > WORTH_SORTING);
+  order.sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0));
+  const best = order.find((n) => articles[n]?.topics[0] === topic) ?? order[0] ?? 0;
+  const inOrder = [best, ...order.filter((n) => n !== best)].slice(0, MOST_CANDIDATES);
   return {
     candidates: inOrder.flatMap((n) => {
       const article = articles[n];
       return article ? [{ article, score: likely[n] ?? 0 }] : [];
     }),
-    topics: [topic, ...ranked(topicShares(articles, likely, LATER_TOPIC)).filter((slug) => slug !== topic)],
-    ...{ sure, covered: covered[best] ?? 0 },
+    ...{ topics, sure, covered: covered[best] ?? 0 },
     onSubject: [...terms.keys()].some((term) => index.subject.has(term)),
   };
 }
@@ -117,20 +119,4 @@ function leanOn(
     const share = id === about.id ? 1 : topics[0] === topic ? SAME_TOPIC : 0;
     evidence[n] = (evidence[n] ?? 0) + share * about.worth;
   });
-}
-
-/** How likely each topic is the one meant. */
-function topicShares(articles: readonly Article[], likely: Float64Array, later: number): Map<string, number> {
-  const shares = new Map<string, number>();
-  articles.forEach(({ topics }, n) =>
-    topics.forEach((slug, at) => {
-      const share = (likely[n] ?? 0) * (at === 0 ? 1 : later);
-      shares.set(slug, (shares.get(slug) ?? 0) + share);
-    }),
-  );
-  return shares;
-}
-
-function ranked(shares: ReadonlyMap<string, number>): string[] {
-  return [...shares].sort((a, b) => b[1] - a[1]).map(([slug]) => slug);
 }

@@ -9,7 +9,7 @@ import type { Retrieved } from './retrieve.ts';
 /** Surer than this about the topic, and the answer stands alone. */
 const SURE = 0.6;
 /** Less sure than this, and two others are told instead of one. */
-const HARDLY_SURE = 0.35;
+export const HARDLY_SURE = 0.35;
 /** Less likely than this is not worth a reader's time. */
 const LEAST = 0.04;
 
