@@ -1,7 +1,7 @@
 import { openKnowledge } from '../knowledge/base.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
-import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
+import { loadCrisisExamples, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
 import { createLearnedFiles } from './learned-files.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
@@ -18,6 +18,7 @@ export function openAnswerer(today: string): Answerer {
     guides: loadGuides((id) => ids.has(id)),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
+    notOurs: loadNotOurs(),
     contacts: loadContacts(),
     learned: createLearnedFiles(),
   });

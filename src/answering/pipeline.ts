@@ -6,6 +6,7 @@ import type { Guide } from '../knowledge/guides.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
+import { createBorder, type NotOurs } from './border.ts';
 import { afterAnswer, nearestSubjects } from './next-steps.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
@@ -31,6 +32,7 @@ export type AnswererParts = {
   guides: readonly Guide[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
+  notOurs: NotOurs;
   contacts: Contacts;
   /** What was learned from the same articles before. */
   learned?: LearnedBefore;
@@ -56,10 +58,11 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, guides, vocabulary, crisisExamples, contacts, learned = learnAnew } = parts;
+  const { knowledge, guides, vocabulary, crisisExamples, notOurs, contacts, learned = learnAnew } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
+  const borderOf = createBorder(notOurs, newest, learned);
   const needOf = createSecondLook(crisisExamples, newest, learned);
 
   return (question, today, siteLines = []) => {
@@ -129,6 +132,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         text: clean.text,
         screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
         found,
+        border: borderOf(clean.text),
       }),
     );
     const best = candidates[0]?.article;

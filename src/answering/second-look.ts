@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article.ts';
 import { learnAnew, study, type LearnedBefore } from './retrieval/lessons.ts';
-import { fold } from './retrieval/words.ts';
+import { wordsOf } from './retrieval/words.ts';
 
 /** How much a message sounds like someone in need, 0..1. */
 export type SecondLook = (text: string) => number;
@@ -34,9 +34,4 @@ const ALL_QUESTIONS = 2000;
 
 function lesson(text: string, label: number, importance = 1) {
   return { text, terms: wordsOf(text), label, importance };
-}
-
-/** All the words: in need, the small ones say it. */
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

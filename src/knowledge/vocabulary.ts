@@ -14,6 +14,21 @@ export function loadCrisisExamples(folder: string = knowledgeFolder): z.infer<ty
   return readYaml(folder, 'crisis-examples.yaml', examplesSchema);
 }
 
+const examples = z.array(z.string().min(2));
+const kindsSchema = z.strictObject({
+  off_topic: examples,
+  medical: examples,
+  neighbour: examples,
+  law_tax: examples,
+  abroad: examples,
+});
+const notOursSchema = z.strictObject({ nl: kindsSchema, fr: kindsSchema, en: kindsSchema });
+
+/** Messages that no article answers: what the border is learned from. */
+export function loadNotOurs(folder: string = knowledgeFolder): z.infer<typeof notOursSchema> {
+  return readYaml(folder, 'not-ours.yaml', notOursSchema);
+}
+
 /** Words that mean the same, the articles' own word first; and words that show that a question is about our subject. */
 export function loadVocabulary(folder: string = knowledgeFolder): {
   synonyms: Record<Lang, string[][]>;

@@ -44,6 +44,11 @@ export function contentWords(lang: Lang, text: string): string[] {
   return (fold(text).match(WORD) ?? []).filter((word) => word.length > 1 && !stopWords[lang].has(word));
 }
 
+/** All the words, folded: the small ones say whether someone is in need, or asks something else than ours. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
@@ -79,6 +84,7 @@ const irregular: Record<Lang, ReadonlyMap<string, string>> = {
       hervat: 'hervat',
       hervatten: 'hervat',
       herbegin: 'herbegin',
+      herbegint: 'herbegin',
       herbeginnen: 'herbegin',
       herbegonnen: 'herbegin',
       ziekte: 'ziek',

@@ -1,30 +1,43 @@
 import type { Behaviour, Reason } from '../answer.ts';
+import type { Border, ForeignKind } from '../border.ts';
 import type { Screened } from '../screens/index.ts';
 import type { Retrieved } from './retrieve.ts';
 
 export type Decision = { behaviour: Behaviour; reason: Reason };
 
-export type Grounds = { text: string; screened: Screened | undefined; found: Retrieved };
+export type Grounds = {
+  text: string;
+  screened: Screened | undefined;
+  found: Retrieved;
+  /** Whether it is a question of ours. */
+  border: ReturnType<Border>;
+};
+
+/** Below this likelihood of the topic nothing is near enough to answer with. */
+const SURE_ENOUGH = 0.1;
+/** Above this likelihood that a question is not ours it is not answered; the surer of the topic, the more it takes. */
+const FOREIGN = 0.35;
+const FOREIGN_WHEN_SURE = 0.5;
+
+const reasonFor: Record<ForeignKind, Reason> = {
+  off_topic: 'off_topic',
+  medical: 'medical',
+  neighbour: 'not_covered',
+  law_tax: 'legal',
+  abroad: 'other_country',
+};
 
 /**
- * Below this likelihood of the topic, or with so few of the question's words in the best article, nothing is near enough
- * to answer with. Chosen on our own questions (tests/golden), those outside the field among them.
+ * How the question ends, for everything that a crisis or personal data did not end before. The numbers were chosen on our
+ * own questions (tests/golden).
  */
-const SURE_ENOUGH = 0.12;
-const COVERED_ENOUGH = 0.06;
-/** For a question without any word of our subject: one shared word is not enough. */
-const MUCH_SURER = 0.4;
-const MUCH_COVERED = 0.28;
-
-/** How the question ends, for everything that a crisis or personal data did not end before. */
-export function decide({ text, screened, found }: Grounds): Decision {
+export function decide({ text, screened, found, border }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
-  const { sure, covered, onSubject, carriesOn } = found;
-  const near = onSubject
-    ? sure >= SURE_ENOUGH && covered >= COVERED_ENOUGH
-    : sure >= MUCH_SURER && covered >= MUCH_COVERED;
-  return near || carriesOn
+  if (found.carriesOn) return { behaviour: 'answer', reason: 'covered' };
+  const most = FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure;
+  if (border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+  return found.sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
-    : { behaviour: 'abstain', reason: onSubject ? 'not_covered' : 'off_topic' };
+    : { behaviour: 'abstain', reason: found.onSubject ? 'not_covered' : 'off_topic' };
 }

@@ -21,8 +21,8 @@ export type Retrieved = Found & { carriesOn: boolean };
 function worthOfSameSubject(text: string, lang: Lang, onSubject: boolean): number {
   const words = contentWords(lang, text).length;
   const carriesOn = CARRIES_ON.test(text);
-  if (words <= 1 || (words <= FEW_WORDS && !onSubject)) return 7;
-  if (words <= FEW_WORDS) return carriesOn ? 4 : 2;
+  if (words <= 1 || (words <= FEW_WORDS && !onSubject)) return 10;
+  if (words <= FEW_WORDS) return carriesOn ? 6 : 2;
   if (words > 2 * FEW_WORDS) return 0;
   return (carriesOn ? 1.2 : 0) + (POINTS_BACK.test(text) ? 1 : 0) + (onSubject ? 0 : 2);
 }
