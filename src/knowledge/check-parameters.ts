@@ -1,7 +1,7 @@
 import { languages } from '../lang.ts';
 import type { Article } from './article.ts';
 import { error, warning, type Finding } from './finding.ts';
-import type { Parameter } from './parameters.ts';
+import { holdsThen, type Parameter } from './parameters.ts';
 import { isRight, statementsIn, type Statement } from './stated-numbers.ts';
 
 const FILE = 'parameters.yaml';
@@ -15,7 +15,7 @@ export function checkParameters(articles: readonly Article[], parameters: readon
   return [
     ...stated.filter((statement) => !isRight(statement)).map(otherNumber),
     ...parameters.flatMap((parameter) => checkParameter(parameter, parameters, articles)),
-    ...parameters.flatMap((parameter) => unheard(parameter, stated)),
+    ...parameters.flatMap((parameter) => unheard(parameter, stated, today)),
   ];
 }
 
@@ -51,8 +51,8 @@ function overlap(one: Period, other: Period): boolean {
 }
 
 /** A pattern that no line answers to finds no mistake either: the articles were worded anew. Not asked of a value of the past. */
-function unheard(parameter: Parameter, stated: readonly Statement[]): Finding[] {
-  if (parameter.valid_until) return [];
+function unheard(parameter: Parameter, stated: readonly Statement[], today: string): Finding[] {
+  if (!holdsThen(parameter, today)) return [];
   return languages
     .filter((lang) => !stated.some((one) => one.parameter === parameter && one.line.lang === lang))
     .map((lang) => warning(FILE, 1, `No ${lang} line states ${parameter.id}.`, 'Mend its patterns, or take the parameter out.'));

@@ -21,7 +21,7 @@ export const units: Record<Lang, Unit[]> = {
   ],
   fr: [
     { words: 'jours? (?:ouvrables?|ouvrés)', kind: 'working_days', times: 1 },
-    { words: 'jours?', kind: 'days', times: 1 },
+    { words: 'jours?(?: civils?| calendrier)?', kind: 'days', times: 1 },
     { words: 'semaines?', kind: 'days', times: 7 },
     { words: 'mois', kind: 'months', times: 1 },
     { words: 'trimestres?', kind: 'months', times: 3 },

@@ -22,7 +22,7 @@ const unitKinds = {
 
 const day = z.iso.date();
 const empty = (value: unknown) => value ?? undefined;
-const patterns = z.array(z.string().includes('{n}')).min(1);
+const patterns = z.preprocess((written) => written ?? [], z.array(z.string().includes('{n}')));
 const value = z.union([z.number(), z.string().regex(/^0[\d ]+$/, 'must be a number, or a phone number between quotes')]);
 
 const schema = z.array(

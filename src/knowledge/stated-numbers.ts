@@ -58,7 +58,7 @@ const TIME = new Set(['days', 'working_days', 'months', 'minutes']);
 
 /** A price says nothing about a deadline. A bare number may say anything. */
 function comparable({ kind }: Quantity, parameter: Parameter): boolean {
-  return kind === 'number' || kind === parameter.kind || (TIME.has(kind) && TIME.has(parameter.kind));
+  return kind === parameter.kind || (kind === 'number' && parameter.kind !== 'phone') || (TIME.has(kind) && TIME.has(parameter.kind));
 }
 
 /** Whether the numbers of a statement are the parameter's own. */
