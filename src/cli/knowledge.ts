@@ -57,7 +57,11 @@ withFolder(program.command('numbers'))
   .description('Lists the numbers of lines with a source that knowledge/parameters.yaml does not vouch for.')
   .addHelpText('after', LISTED)
   .action(({ folder }: { folder: string }) => {
-    const unlisted = unlistedNumbers(loadKnowledge(folder).articles, loadParameters(folder), dayOf(new Date()));
+    const unlisted = unlistedNumbers(
+      loadKnowledge(folder).articles,
+      loadParameters(folder),
+      dayOf(new Date()),
+    );
     for (const { line, number } of unlisted)
       console.log(`${line.file}:${line.at}: ${number.said} | ${plainText(line.line.text)}`);
     console.log(`${unlisted.length} numbers to look at`);

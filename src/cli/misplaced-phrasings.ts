@@ -15,7 +15,11 @@ export function misplacedPhrasings(articles: readonly Article[], folder: string)
     newest.flatMap((article) =>
       (article.texts[lang]?.questions ?? []).flatMap((phrasing) => {
         const first = retriever.find({ text: phrasing, lang }).candidates[0]?.article;
-        if (first && (first.id === article.id || first.topics.some((topic) => article.topics.includes(topic)))) return [];
+        if (
+          first &&
+          (first.id === article.id || first.topics.some((topic) => article.topics.includes(topic)))
+        )
+          return [];
         return [{ lang, article: article.id, phrasing, found: first?.id ?? 'nothing' }];
       }),
     ),

@@ -14,11 +14,20 @@ export function checkLinks({ topics, articles }: Loaded, today: string): Finding
   return [
     ...topics
       .filter(({ slug }) => !covered.has(slug))
-      .map(({ slug }) => error('topics.yaml', 1, `No article answers the topic "${slug}".`, 'Write one, or take the topic out.')),
+      .map(({ slug }) =>
+        error(
+          'topics.yaml',
+          1,
+          `No article answers the topic "${slug}".`,
+          'Write one, or take the topic out.',
+        ),
+      ),
     ...holds.flatMap(({ id, file, related }) => [
       ...related
         .filter((other) => !ids.has(other) && articles.some((article) => article.id === other))
-        .map((other) => error(file, 1, `The related article "${other}" no longer holds.`, 'Name one that does.')),
+        .map((other) =>
+          error(file, 1, `The related article "${other}" no longer holds.`, 'Name one that does.'),
+        ),
       ...(related.includes(id) ? [error(file, 1, 'The article is related to itself.', 'Leave it out.')] : []),
     ]),
   ];
@@ -27,7 +36,9 @@ export function checkLinks({ topics, articles }: Loaded, today: string): Finding
 /** What is wrong with the files beside the articles: guides whose ways or articles lead nowhere, contacts that cannot be read. */
 export function checkBeside({ articles }: Loaded, folder: string): Finding[] {
   const ids = new Set(articles.map(({ id }) => id));
-  const guides = readdirSync(join(folder, 'guides')).filter((name) => name.endsWith('.yaml')).sort();
+  const guides = readdirSync(join(folder, 'guides'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return [
     ...guides.flatMap((name) => tried(`guides/${name}`, () => loadGuide(name, (id) => ids.has(id), folder))),
     ...tried('contacts.yaml', () => loadContacts(folder)),

@@ -10,8 +10,14 @@ const FILE = 'parameters.yaml';
  * Lines that give a parameter another number than knowledge/parameters.yaml, each version of an article against the value of
  * its own day; and parameters that could never find one.
  */
-export function checkParameters(articles: readonly Article[], parameters: readonly Parameter[], today: string): Finding[] {
-  const stated = articles.flatMap((article) => statementsIn(article, parameters, dayOfVersion(article, today)));
+export function checkParameters(
+  articles: readonly Article[],
+  parameters: readonly Parameter[],
+  today: string,
+): Finding[] {
+  const stated = articles.flatMap((article) =>
+    statementsIn(article, parameters, dayOfVersion(article, today)),
+  );
   return [
     ...stated.filter((statement) => !isRight(statement)).map(otherNumber),
     ...parameters.flatMap((parameter) => checkParameter(parameter, parameters, articles)),
@@ -35,19 +41,36 @@ function otherNumber({ parameter, line, numbers }: Statement): Finding {
   );
 }
 
-function checkParameter(parameter: Parameter, all: readonly Parameter[], articles: readonly Article[]): Finding[] {
+function checkParameter(
+  parameter: Parameter,
+  all: readonly Parameter[],
+  articles: readonly Article[],
+): Finding[] {
   const unknown = (parameter.articles ?? []).filter((id) => !articles.some((article) => article.id === id));
-  const twice = all.some((other) => other !== parameter && other.id === parameter.id && overlap(parameter, other) && all.indexOf(other) < all.indexOf(parameter));
+  const twice = all.some(
+    (other) =>
+      other !== parameter &&
+      other.id === parameter.id &&
+      overlap(parameter, other) &&
+      all.indexOf(other) < all.indexOf(parameter),
+  );
   return [
-    ...unknown.map((id) => error(FILE, 1, `${parameter.id} names the article "${id}", and there is none.`, 'Correct the id.')),
-    ...(twice ? [error(FILE, 1, `${parameter.id} has two values on one day.`, 'Set valid_until of the earlier one.')] : []),
+    ...unknown.map((id) =>
+      error(FILE, 1, `${parameter.id} names the article "${id}", and there is none.`, 'Correct the id.'),
+    ),
+    ...(twice
+      ? [error(FILE, 1, `${parameter.id} has two values on one day.`, 'Set valid_until of the earlier one.')]
+      : []),
   ];
 }
 
 type Period = Pick<Parameter, 'valid_from' | 'valid_until'>;
 
 function overlap(one: Period, other: Period): boolean {
-  return (one.valid_from ?? '') <= (other.valid_until ?? '9') && (other.valid_from ?? '') <= (one.valid_until ?? '9');
+  return (
+    (one.valid_from ?? '') <= (other.valid_until ?? '9') &&
+    (other.valid_from ?? '') <= (one.valid_until ?? '9')
+  );
 }
 
 /** A pattern that no line answers to finds no mistake either: the articles were worded anew. Not asked of a value of the past. */
@@ -55,5 +78,12 @@ function unheard(parameter: Parameter, stated: readonly Statement[], today: stri
   if (!holdsThen(parameter, today)) return [];
   return languages
     .filter((lang) => !stated.some((one) => one.parameter === parameter && one.line.lang === lang))
-    .map((lang) => warning(FILE, 1, `No ${lang} line states ${parameter.id}.`, 'Mend its patterns, or take the parameter out.'));
+    .map((lang) =>
+      warning(
+        FILE,
+        1,
+        `No ${lang} line states ${parameter.id}.`,
+        'Mend its patterns, or take the parameter out.',
+      ),
+    );
 }

@@ -22,7 +22,14 @@ function checkTranslation(article: Article, lang: Translation, text: ArticleText
   const count = text.questions.length;
   const few =
     count < FEWEST_QUESTIONS
-      ? [warning(file, 1, `There are ${count} ${NAMES[lang]} questions.`, `Add the words people type, up to ${FEWEST_QUESTIONS}.`)]
+      ? [
+          warning(
+            file,
+            1,
+            `There are ${count} ${NAMES[lang]} questions.`,
+            `Add the words people type, up to ${FEWEST_QUESTIONS}.`,
+          ),
+        ]
       : [];
   const inParts = textParts.flatMap((part) => {
     const master = part.of(article.texts.nl);
@@ -30,23 +37,45 @@ function checkTranslation(article: Article, lang: Translation, text: ArticleText
     if (master.length > 0 && translated.length === 0)
       return [error(file, 1, `"${part.heading(lang)}" is missing, and the Dutch has it.`, 'Translate it.')];
     if (master.length === 0 && translated.length > 0)
-      return [error(file, translated[0]?.at ?? 1, `"${part.heading(lang)}" is not in the Dutch.`, 'Write it in Dutch first, or leave it out.')];
+      return [
+        error(
+          file,
+          translated[0]?.at ?? 1,
+          `"${part.heading(lang)}" is not in the Dutch.`,
+          'Write it in Dutch first, or leave it out.',
+        ),
+      ];
     return compareNumbers(file, lang, master, translated);
   });
   return [...few, ...inParts];
 }
 
 /** A section says the same numbers in each language, in digits or in words. */
-function compareNumbers(file: string, lang: Translation, master: readonly Line[], translated: readonly Line[]): Finding[] {
+function compareNumbers(
+  file: string,
+  lang: Translation,
+  master: readonly Line[],
+  translated: readonly Line[],
+): Finding[] {
   const dutch = numbersOf('nl', master);
   const other = numbersOf(lang, translated);
   const first = translated[0]?.at ?? 1;
   return [
     ...without(other, dutch).map(({ said, at }) =>
-      error(file, at, `"${said}" is not in this section of the Dutch.`, 'Make the two say the same; the facts tell which is right.'),
+      error(
+        file,
+        at,
+        `"${said}" is not in this section of the Dutch.`,
+        'Make the two say the same; the facts tell which is right.',
+      ),
     ),
     ...without(dutch, other).map(({ said }) =>
-      error(file, first, `The Dutch of this section says "${said}", the ${NAMES[lang]} does not.`, 'Make the two say the same; the facts tell which is right.'),
+      error(
+        file,
+        first,
+        `The Dutch of this section says "${said}", the ${NAMES[lang]} does not.`,
+        'Make the two say the same; the facts tell which is right.',
+      ),
     ),
   ];
 }
@@ -54,7 +83,9 @@ function compareNumbers(file: string, lang: Translation, master: readonly Line[]
 type Placed = Quantity & { at: number };
 
 function numbersOf(lang: Lang, lines: readonly Line[]): Placed[] {
-  return lines.flatMap(({ text, at }) => quantitiesIn(lang, plainText(text)).map((quantity) => ({ ...quantity, at })));
+  return lines.flatMap(({ text, at }) =>
+    quantitiesIn(lang, plainText(text)).map((quantity) => ({ ...quantity, at })),
+  );
 }
 
 /** Those that must be said and have no equal on the other side; each number once. */

@@ -60,7 +60,16 @@ const others: Record<Lang, Record<string, number>> = {
   },
   fr: {
     ...{ 'dix-huit': 18, vingt: 20, trente: 30, cent: 100 },
-    ...{ deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, cinquième: 5, sixième: 6, septième: 7 },
+    ...{
+      deuxième: 2,
+      second: 2,
+      seconde: 2,
+      troisième: 3,
+      quatrième: 4,
+      cinquième: 5,
+      sixième: 6,
+      septième: 7,
+    },
   },
   en: {
     ...{ eighteen: 18, twenty: 20, thirty: 30, hundred: 100, twice: 2 },

@@ -23,7 +23,10 @@ const unitKinds = {
 const day = z.iso.date();
 const empty = (value: unknown) => value ?? undefined;
 const patterns = z.preprocess((written) => written ?? [], z.array(z.string().includes('{n}')));
-const value = z.union([z.number(), z.string().regex(/^0[\d ]+$/, 'must be a number, or a phone number between quotes')]);
+const value = z.union([
+  z.number(),
+  z.string().regex(/^0[\d ]+$/, 'must be a number, or a phone number between quotes'),
+]);
 
 const schema = z.array(
   z.strictObject({
@@ -44,6 +47,9 @@ const schema = z.array(
 
 type Written = z.infer<typeof schema>[number];
 
+/** `word` stands in every line that `finds` can find, in small letters: looking for it first is ten times as fast. */
+export type Pattern = { finds: RegExp; word: string };
+
 /** A number of a rule, and how a line that states it is found. Values are in the smallest unit of their kind. */
 export type Parameter = Omit<Written, 'value' | 'says'> & {
   kind: Kind;
@@ -51,7 +57,7 @@ export type Parameter = Omit<Written, 'value' | 'says'> & {
   times: number;
   /** For messages: `8 weeks`. */
   said: string;
-  patterns: Record<Lang, RegExp[]>;
+  patterns: Record<Lang, Pattern[]>;
 };
 
 /**
@@ -61,19 +67,24 @@ export type Parameter = Omit<Written, 'value' | 'says'> & {
 export function loadParameters(folder: string = knowledgeFolder): Parameter[] {
   return readYaml(folder, 'parameters.yaml', schema).map(({ value: written, says, ...rest }) => {
     const [kind, times] = unitKinds[rest.unit];
-    const raw = [written].flat().map((one) => (typeof one === 'number' ? one : Number(one.replaceAll(' ', ''))));
+    const raw = [written]
+      .flat()
+      .map((one) => (typeof one === 'number' ? one : Number(one.replaceAll(' ', ''))));
     const compiled = languages.map((lang) => [lang, says[lang].map(compile)] as const);
     return {
       ...rest,
       ...{ kind, times, values: raw.map((one) => one * times) },
       said: `${[written].flat().join(', ')} ${rest.unit}`,
-      patterns: Object.fromEntries(compiled) as Record<Lang, RegExp[]>,
+      patterns: Object.fromEntries(compiled) as Record<Lang, Pattern[]>,
     };
   });
 }
 
 /** Whether a parameter has this value on a day (ISO date). */
-export function holdsThen({ valid_from, valid_until }: Pick<Written, 'valid_from' | 'valid_until'>, on: string): boolean {
+export function holdsThen(
+  { valid_from, valid_until }: Pick<Written, 'valid_from' | 'valid_until'>,
+  on: string,
+): boolean {
   return (!valid_from || valid_from <= on) && (!valid_until || valid_until >= on);
 }
 
@@ -81,10 +92,22 @@ export function holdsThen({ valid_from, valid_until }: Pick<Written, 'valid_from
  * `{n}` is a number of the parameter, `{x}` any other number, `...` some words without a number or an end of sentence.
  * Numbers stand in the text as `⟨0⟩`, `⟨1⟩`: see `checkParameters`.
  */
-function compile(pattern: string): RegExp {
+function compile(pattern: string): Pattern {
   const written = pattern
     .replaceAll('{n}', '⟨(\\d+)⟩')
     .replaceAll('{x}', '⟨\\d+⟩')
     .replaceAll('...', '[^.⟨⟩]*?');
-  return new RegExp(`(?<![\\p{L}])${written}`, 'giu');
+  return { finds: new RegExp(`(?<![\\p{L}])${written}`, 'giu'), word: wordOf(pattern) };
+}
+
+/** The longest text of a pattern that is no choice and no option; empty when there is none. */
+function wordOf(pattern: string): string {
+  let plain = pattern.replace(/\\./g, '#').replace(/\[[^\]]*\]/g, '#');
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/\([^()]*\)[?*+]?/g, '#');
+  }
+  if (plain.includes('|')) return '';
+  const texts = plain.replace(/\{[nx]\}|.[?*+]/gu, '#').split(/[^\p{L} ]/u);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '').toLowerCase();
 }

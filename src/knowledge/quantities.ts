@@ -61,7 +61,13 @@ function quantityOf(lang: Lang, match: RegExpMatchArray): Quantity | undefined {
       ? hourFrom(clock)
       : numberFrom(lang, digits ?? '');
   const kind = unit?.kind ?? (euro ? 'euro' : 'number');
-  return { ...place, kind, raw, value: raw * (unit?.times ?? 1), loose: word !== undefined && (one || !unit) };
+  return {
+    ...place,
+    kind,
+    raw,
+    value: raw * (unit?.times ?? 1),
+    loose: word !== undefined && (one || !unit),
+  };
 }
 
 /** `16h30`, `16:30` and `4.30 pm` as the Dutch `16.30`. */

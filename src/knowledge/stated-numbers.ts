@@ -6,7 +6,16 @@ import { quantitiesIn, type Quantity } from './quantities.ts';
 import { fileOf, textParts } from './text-parts.ts';
 
 /** A line of an article with its numbers taken out: "Binnen ⟨0⟩ na de start". */
-export type NumberedLine = { file: string; at: number; lang: Lang; text: string; numbers: Quantity[]; line: Line };
+export type NumberedLine = {
+  file: string;
+  at: number;
+  lang: Lang;
+  text: string;
+  /** The same in small letters. */
+  small: string;
+  numbers: Quantity[];
+  line: Line;
+};
 
 /** Where a line states a parameter, and with which numbers. */
 export type Statement = { parameter: Parameter; line: NumberedLine; numbers: Quantity[] };
@@ -20,14 +29,15 @@ export function numberedLines(article: Article): NumberedLine[] {
     return lines.flatMap((line) => {
       const plain = plainText(line.text);
       const numbers = quantitiesIn(lang, plain);
-      return numbers.length === 0
-        ? []
-        : [{ file: fileOf(article, lang), at: line.at, lang, text: masked(plain, numbers), numbers, line }];
+      if (numbers.length === 0) return [];
+      const masked = maskNumbers(plain, numbers);
+      const place = { file: fileOf(article, lang), at: line.at, lang, line };
+      return [{ ...place, text: masked, small: masked.toLowerCase(), numbers }];
     });
   });
 }
 
-function masked(text: string, numbers: readonly Quantity[]): string {
+function maskNumbers(text: string, numbers: readonly Quantity[]): string {
   let from = 0;
   const pieces = numbers.map((number, n) => {
     const piece = `${text.slice(from, number.from)}⟨${n}⟩`;
@@ -46,8 +56,9 @@ export function statementsIn(article: Article, parameters: readonly Parameter[],
 }
 
 function statementsOf(parameter: Parameter, line: NumberedLine): Statement[] {
-  return parameter.patterns[line.lang].flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => {
+  const possible = parameter.patterns[line.lang].filter(({ word }) => line.small.includes(word));
+  return possible.flatMap(({ finds }) =>
+    [...line.text.matchAll(finds)].flatMap((match) => {
       const numbers = match.slice(1).flatMap((n) => line.numbers[Number(n)] ?? []);
       return numbers.some((number) => !comparable(number, parameter)) ? [] : [{ parameter, line, numbers }];
     }),
@@ -58,13 +69,19 @@ const TIME = new Set(['days', 'working_days', 'months', 'minutes']);
 
 /** A price says nothing about a deadline. A bare number may say anything. */
 function comparable({ kind }: Quantity, parameter: Parameter): boolean {
-  return kind === parameter.kind || (kind === 'number' && parameter.kind !== 'phone') || (TIME.has(kind) && TIME.has(parameter.kind));
+  return (
+    kind === parameter.kind ||
+    (kind === 'number' && parameter.kind !== 'phone') ||
+    (TIME.has(kind) && TIME.has(parameter.kind))
+  );
 }
 
 /** Whether the numbers of a statement are the parameter's own. */
 export function isRight({ parameter: { values, kind, times }, numbers }: Statement): boolean {
   return numbers.every((number, n) => {
     const expected = values[Math.min(n, values.length - 1)];
-    return number.kind === kind ? number.value === expected : number.kind === 'number' && number.raw * times === expected;
+    return number.kind === kind
+      ? number.value === expected
+      : number.kind === 'number' && number.raw * times === expected;
   });
 }

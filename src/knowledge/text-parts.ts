@@ -3,7 +3,11 @@ import { sections, statuses, type Article, type ArticleText, type Line } from '.
 import { headingOf, statusHeadingOf } from './headings.ts';
 
 /** A section of an article in one language, or the lines of one status under its exceptions. */
-export type TextPart = { heading: (lang: Lang) => string; of: (text: ArticleText) => readonly Line[]; uncertain: boolean };
+export type TextPart = {
+  heading: (lang: Lang) => string;
+  of: (text: ArticleText) => readonly Line[];
+  uncertain: boolean;
+};
 
 /** All parts an article can have, in their order. */
 export const textParts: readonly TextPart[] = [

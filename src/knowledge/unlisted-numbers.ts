@@ -9,13 +9,26 @@ import { numberedLines, statementsIn, type NumberedLine } from './stated-numbers
 export type UnlistedNumber = { line: NumberedLine; number: Quantity };
 
 /** The numbers of the articles that a person has to look at, by article; years and days of a date left out. */
-export function unlistedNumbers(articles: readonly Article[], parameters: readonly Parameter[], today: string): UnlistedNumber[] {
+export function unlistedNumbers(
+  articles: readonly Article[],
+  parameters: readonly Parameter[],
+  today: string,
+): UnlistedNumber[] {
   return articles.flatMap((article) => {
     const stated = statementsIn(article, parameters, dayOfVersion(article, today));
     return numberedLines(article)
       .filter(({ lang, line }) => lang === 'nl' && marksIn(line.text).length > 0)
-      .flatMap((line) => line.numbers.filter((number, n) => !number.loose && !isDate(line, n)).map((number) => ({ line, number })))
-      .filter(({ line, number }) => !stated.some((one) => one.line.at === line.at && one.numbers.some(({ from }) => from === number.from)));
+      .flatMap((line) =>
+        line.numbers
+          .filter((number, n) => !number.loose && !isDate(line, n))
+          .map((number) => ({ line, number })),
+      )
+      .filter(
+        ({ line, number }) =>
+          !stated.some(
+            (one) => one.line.at === line.at && one.numbers.some(({ from }) => from === number.from),
+          ),
+      );
   });
 }
 
@@ -23,7 +36,7 @@ const MONTH = /^ (?:januari|februari|maart|april|mei|juni|juli|augustus|septembe
 
 function isDate({ text, numbers }: NumberedLine, n: number): boolean {
   const number = numbers[n];
-  if (!number || number.kind !== 'number') return false;
+  if (number?.kind !== 'number') return false;
   if (/^(?:19|20)\d\d$/.test(number.said)) return true;
   return MONTH.test(text.slice(text.indexOf(`⟨${n}⟩`) + `⟨${n}⟩`.length));
 }
