@@ -22,7 +22,10 @@ const unitKinds = {
 
 const day = z.iso.date();
 const empty = (value: unknown) => value ?? undefined;
-const patterns = z.preprocess((written) => written ?? [], z.array(z.string().includes('{n}')));
+const patterns = z.preprocess(
+  (written) => written ?? [],
+  z.array(z.string().includes('{n}').refine(isExpression, 'must be a regular expression with {n}')),
+);
 const value = z.union([
   z.number(),
   z.string().regex(/^0[\d ]+$/, 'must be a number, or a phone number between quotes'),
@@ -86,6 +89,14 @@ export function holdsThen(
   on: string,
 ): boolean {
   return (!valid_from || valid_from <= on) && (!valid_until || valid_until >= on);
+}
+
+function isExpression(pattern: string): boolean {
+  try {
+    return compile(pattern).finds instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -127,6 +127,14 @@ describe('a number of a rule', () => {
     expect(review({ a: EIGHT_WEEKS }, nowhere).join('\n')).toMatch(/names the article "nowhere"/);
   });
 
+  test('that is written as no number, or found by no regular expression, is said in one line', () => {
+    const broken = (yaml: string) => () => loadParameters(folderWith({}, { 'parameters.yaml': yaml }));
+    expect(broken(entry('many', 'weeks'))).toThrow(/^knowledge\/parameters\.yaml cannot be used: [^\n]+$/);
+    expect(broken(entry('8', 'weeks').replace('herval binnen {n}', 'herval ({n}'))).toThrow(
+      /must be a regular expression with \{n\}/,
+    );
+  });
+
   test('that no line states any more is a warning in each language', () => {
     const silent = article('Herval telt mee. [1]', 'Une rechute compte. [1]', 'A relapse counts. [1]');
     expect(review({ a: silent }, parameters)).toEqual(
