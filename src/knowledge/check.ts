@@ -55,10 +55,12 @@ function checkText(article: Article, lang: Lang, text: ArticleText): Finding[] {
   const file = article.file.replace('.nl.md', `.${lang}.md`);
   const byStatus = Object.values(text.body.byStatus).map((lines) => ['exceptions', lines] as const);
   const parts = [...sections.map((section) => [section, text.body[section]] as const), ...byStatus];
-  return parts.flatMap(([section, lines]) => [
+  const quoted = /^["'“]/.test(text.title) && /["'”]$/.test(text.title);
+  const title = quoted ? [error(file, 1, 'The title stands between quotes.', 'YAML takes one pair away; leave out the other.')] : [];
+  return [...title, ...parts.flatMap(([section, lines]) => [
     ...lines.flatMap((line) => checkLine(article, file, lang, section, line)),
     ...(lines.length > MOST_ITEMS ? [warning(file, lines[0]?.at ?? 1, `There are ${lines.length} items in this section.`, 'Keep what a reader on a phone needs.')] : []),
-  ]);
+  ])];
 }
 
 function checkLine(article: Article, file: string, lang: Lang, section: Section, line: Line): Finding[] {

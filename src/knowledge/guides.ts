@@ -53,12 +53,18 @@ export type GuideEnd = z.infer<typeof end>;
  */
 export function loadGuides(isArticle: (id: string) => boolean, folder: string = knowledgeFolder): Guide[] {
   const files = readdirSync(join(folder, 'guides')).filter((name) => name.endsWith('.yaml'));
-  return files.sort().map((file) => {
-    const guide = { ...readYaml(folder, `guides/${file}`, schema), id: file.replace('.yaml', '') };
-    const [wrong] = findWrong(guide, isArticle);
-    if (wrong) throw new StartProblem(`knowledge/guides/${file}: ${wrong}.`);
-    return guide;
-  });
+  return files.sort().map((file) => loadGuide(file, isArticle, folder));
+}
+
+/**
+ * Reads and checks one guide by its file name.
+ * @throws StartProblem naming the file and what does not fit.
+ */
+export function loadGuide(file: string, isArticle: (id: string) => boolean, folder: string = knowledgeFolder): Guide {
+  const guide = { ...readYaml(folder, `guides/${file}`, schema), id: file.replace('.yaml', '') };
+  const [wrong] = findWrong(guide, isArticle);
+  if (wrong) throw new StartProblem(`knowledge/guides/${file}: ${wrong}.`);
+  return guide;
 }
 
 /** What does not fit, most of all a way that leads nowhere or round in a circle. */

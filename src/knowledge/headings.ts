@@ -60,6 +60,8 @@ const statusHeadings: Record<Lang, Record<Status, string>> = {
 
 export const headingOf = (lang: Lang, section: Section): string => sectionHeadings[lang][section];
 
+export const statusHeadingOf = (lang: Lang, status: Status): string => statusHeadings[lang][status];
+
 export function sectionOf(lang: Lang, heading: string): Section | undefined {
   return sections.find((section) => plain(sectionHeadings[lang][section]) === plain(heading));
 }

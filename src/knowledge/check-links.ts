@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartProblem } from '../start-problem.ts';
+import { loadContacts } from './contacts.ts';
+import { error, type Finding } from './finding.ts';
+import { loadGuide } from './guides.ts';
+import type { Loaded } from './load.ts';
+
+/** What points nowhere as of a day (ISO date): a topic that no article answers, an article that sends people to one of the past. */
+export function checkLinks({ topics, articles }: Loaded, today: string): Finding[] {
+  const holds = articles.filter(({ valid_until }) => !valid_until || valid_until >= today);
+  const covered = new Set(holds.flatMap((article) => article.topics));
+  const ids = new Set(holds.map(({ id }) => id));
+  return [
+    ...topics
+      .filter(({ slug }) => !covered.has(slug))
+      .map(({ slug }) =>
+        error(
+          'topics.yaml',
+          1,
+          `No article answers the topic "${slug}".`,
+          'Write one, or take the topic out.',
+        ),
+      ),
+    ...holds.flatMap(({ id, file, related }) => [
+      ...related
+        .filter((other) => !ids.has(other) && articles.some((article) => article.id === other))
+        .map((other) =>
+          error(file, 1, `The related article "${other}" no longer holds.`, 'Name one that does.'),
+        ),
+      ...(related.includes(id) ? [error(file, 1, 'The article is related to itself.', 'Leave it out.')] : []),
+    ]),
+  ];
+}
+
+/** What is wrong with the files beside the articles: guides whose ways or articles lead nowhere, contacts that cannot be read. */
+export function checkBeside({ articles }: Loaded, folder: string): Finding[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const guides = readdirSync(join(folder, 'guides'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return [
+    ...guides.flatMap((name) => tried(`guides/${name}`, () => loadGuide(name, (id) => ids.has(id), folder))),
+    ...tried('contacts.yaml', () => loadContacts(folder)),
+  ];
+}
+
+function tried(file: string, load: () => unknown): Finding[] {
+  try {
+    load();
+    return [];
+  } catch (problem) {
+    if (!(problem instanceof StartProblem)) throw problem;
+    return [error(file, 1, problem.message, 'See knowledge/README.md.')];
+  }
+}

@@ -1,0 +1,21 @@
+import { checkBeside, checkLinks } from './check-links.ts';
+import { checkParameters } from './check-parameters.ts';
+import { checkTranslations } from './check-translations.ts';
+import { checkKnowledge } from './check.ts';
+import type { Finding } from './finding.ts';
+import type { Loaded } from './load.ts';
+import { loadParameters } from './parameters.ts';
+
+/**
+ * Everything `npm run knowledge -- check` finds, as of a day (ISO date). `checkKnowledge` alone keeps a server from starting;
+ * the rest compares the articles with each other and takes seconds, so it runs before they are published.
+ */
+export function reviewKnowledge(loaded: Loaded, folder: string, today: string): Finding[] {
+  return [
+    ...checkKnowledge(loaded, today),
+    ...checkLinks(loaded, today),
+    ...checkBeside(loaded, folder),
+    ...loaded.articles.flatMap(checkTranslations),
+    ...checkParameters(loaded.articles, loadParameters(folder), today),
+  ];
+}
