@@ -16,8 +16,8 @@ export type Grounds = {
 /** Below this likelihood of the topic nothing is near enough to answer with. */
 const SURE_ENOUGH = 0.1;
 /** Above this likelihood that a question is not ours it is not answered; the surer of the topic, the more it takes. */
-const FOREIGN = 0.35;
-const FOREIGN_WHEN_SURE = 0.5;
+const FOREIGN = 0.25;
+const FOREIGN_WHEN_SURE = 0.45;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
