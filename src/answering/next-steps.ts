@@ -8,6 +8,8 @@ const MOST = 3;
 /** An article this near is offered when nothing answers. */
 const NEAR = 0.25;
 const MOST_TOPICS = 5;
+/** Above any score that words reach. */
+const CERTAIN = 10;
 
 /** What can be asked after an answer: another status, then the related articles. */
 export function afterAnswer(
@@ -38,6 +40,17 @@ export function topicsOf(candidates: readonly Candidate[]): string[] {
     0,
     MOST_TOPICS,
   );
+}
+
+/** The candidates with the article that certainly answers before all others. */
+export function putFirst(article: Article, candidates: readonly Candidate[]): Candidate[] {
+  return [{ article, score: CERTAIN }, ...candidates.filter((one) => one.article.id !== article.id)];
+}
+
+/** The topics of an article about a word: its own first, then the glossary's, then what else comes near. */
+export function topicsWithGlossary(topics: readonly string[], others: readonly string[] = []): string[] {
+  const [first, ...rest] = topics;
+  return [...new Set([...(first ? [first] : []), 'glossary', ...rest, ...others])].slice(0, MOST_TOPICS);
 }
 
 function askAbout(article: Article, lang: Lang): NextStep {
