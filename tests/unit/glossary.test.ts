@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { openKnowledge } from '../../src/knowledge/base.ts';
 import { checkKnowledge } from '../../src/knowledge/check.ts';
@@ -11,6 +11,11 @@ import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
 const ask = (text: string, more: Partial<{ asOf: string; memory: Answer['memory'] }> = {}) =>
   theAnswerer()({ text, ...more }, TODAY);
+
+/** On a busy machine the index of three languages takes longer than a test may. */
+beforeAll(() => {
+  theAnswerer();
+}, 120_000);
 
 const made: string[] = [];
 afterEach(() => {
