@@ -14,6 +14,8 @@ export type Reason =
   | 'other_time'
   /** The article that would answer it has run out, and there is no newer version. */
   | 'expired'
+  /** The whole question is about one word of the glossary, and that word is explained. */
+  | 'term'
   /** The knowledge base has nothing that comes near enough. */
   | 'not_covered'
   /** A step of a decision path. */
@@ -29,6 +31,7 @@ export const steps = [
   'crisis',
   'personal_data',
   'guide',
+  'term',
   'retrieve',
   'decide',
   'compose',
@@ -75,7 +78,7 @@ export type Answer = {
   nextSteps: NextStep[];
   /** Slugs, best first, at most five, also of articles that are not shown. */
   topics: string[];
-  /** Versions shown (`id@valid_from`). */
+  /** Versions shown (`id@valid_from`), or the term that was explained (`glossary/id`). */
   articles: string[];
   memory: Memory;
   /** It reads otherwise where the person's site has no active coach. */

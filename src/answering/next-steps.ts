@@ -3,10 +3,12 @@ import type { Article, Status } from '../knowledge/article.ts';
 import type { Lang } from '../lang.ts';
 import type { NextStep } from './answer.ts';
 import type { Candidate } from './retrieval/retriever.ts';
+import type { Retrieved } from './steps/retrieve.ts';
 
 const MOST = 3;
 /** An article this near is offered when nothing answers. */
 const NEAR = 0.05;
+const MOST_TOPICS = 5;
 
 /** What can be asked after an answer: what else may have been meant, another status, then the related articles. */
 export function afterAnswer(
@@ -28,6 +30,23 @@ export function afterAnswer(
 export function nearestSubjects(candidates: readonly Candidate[], lang: Lang): NextStep[] {
   const near = candidates.filter(({ score }) => score > NEAR).slice(0, MOST);
   return near.map(({ article }) => askAbout(article, lang));
+}
+
+/** The article that certainly answers before all others. */
+export function putFirst(article: Article, found: Retrieved): Retrieved {
+  const others = found.candidates.filter((one) => one.article.id !== article.id);
+  return {
+    ...found,
+    candidates: [{ article, score: 1 }, ...others],
+    topics: topicsWithGlossary(article.topics, found.topics),
+    sure: 1,
+  };
+}
+
+/** The topics of an article about a word: its own first, then the glossary's, then what else comes near. */
+export function topicsWithGlossary(topics: readonly string[], others: readonly string[] = []): string[] {
+  const [first, ...rest] = topics;
+  return [...new Set([...(first ? [first] : []), 'glossary', ...rest, ...others])].slice(0, MOST_TOPICS);
 }
 
 function askAbout(article: Article, lang: Lang): NextStep {

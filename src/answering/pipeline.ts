@@ -7,21 +7,24 @@ import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
 import { createBorder, type NotOurs } from './border.ts';
-import { afterAnswer, nearestSubjects } from './next-steps.ts';
+import { afterAnswer, nearestSubjects, putFirst } from './next-steps.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { statusIn } from './status.ts';
 import { composeOthers, HARDLY_SURE, othersMeant } from './steps/also.ts';
+import { createAskedTerm } from './steps/asked-term.ts';
 import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
 import { decide } from './steps/decide.ts';
+import { explainTerm } from './steps/explain-term.ts';
 import { followGuide } from './steps/guide.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
+import { createWordsLine } from './steps/words-line.ts';
 import { newestVersions, versionFor } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
@@ -62,6 +65,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
+  const askedTerm = createAskedTerm(knowledge.terms);
+  const words = createWordsLine(knowledge.terms, newest);
   const borderOf = createBorder(notOurs, newest, learned);
   const needOf = createSecondLook(crisisExamples, newest, learned);
 
@@ -124,22 +129,42 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       });
     }
 
-    const found = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const ofThePast = question.asOf !== undefined && question.asOf < today;
+    const term = step('term', () => askedTerm(clean.text));
+    if (term) need = 0; // a word of the glossary and nothing else: nobody is in need
+    const about = term?.article ? byId.get(term.article) : undefined;
+    if (term && !term.defines && !ofThePast) {
+      const {
+        sources,
+        markdown: said,
+        ...rest
+      } = step('compose', () => explainTerm(term, lang, about, newest));
+      const subject = about ? { articleId: about.id } : {};
+      return end({
+        ...{ behaviour: 'answer', reason: 'term', ...rest, ...step('cite', () => cite(sources, said)) },
+        articles: [`glossary/${term.id}`],
+        memory: { ...subject, ...(memory.status && { status: memory.status }) },
+      });
+    }
+
+    const looked = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const defining = term?.defines ? about : undefined;
+    const found = defining ? putFirst(defining, looked) : looked;
     const { candidates } = found;
     inDoubt = found.sure < HARDLY_SURE;
     const decision = step('decide', () =>
       decide({
         text: clean.text,
-        screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
+        screened: defining ? undefined : screen(clean.masked ? { text: clean.text, previous: [] } : message),
         found,
-        border: borderOf(clean.text),
+        border: defining ? undefined : borderOf(clean.text),
       }),
     );
     const best = candidates[0]?.article;
     if (decision.behaviour !== 'answer' || !best) {
       const nextSteps = decision.reason === 'not_covered' ? nearestSubjects(candidates, lang) : [];
-      const words = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
-      const markdown = nextSteps.length > 0 ? `${words}\n\n${say(lang, 'abstain.nearest')}` : words;
+      const said = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
+      const markdown = nextSteps.length > 0 ? `${said}\n\n${say(lang, 'abstain.nearest')}` : said;
       return end({ ...decision, markdown, nextSteps });
     }
 
@@ -151,8 +176,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return end({ behaviour: 'abstain', reason: 'expired', markdown });
     }
     const status = statusIn(clean.text) ?? memory.status;
-    const composed = step('compose', () => composeAnswer({ article, lang, status, asOf, holds, today }));
-    const { markdown, citations } = step('cite', () => cite(article, composed));
+    const composed = step('compose', () =>
+      composeAnswer({ article, lang, status, asOf, holds, today, words }),
+    );
+    const { markdown, citations } = step('cite', () => cite(composed.sources, composed.markdown));
     const meant = othersMeant(found).map((other) => versionFor(knowledge.articles, other, asOf ?? today));
     const others = meant.filter((other) => holdsOn(other, asOf ?? today));
     const also = composeOthers(others, lang, citations.length);

@@ -80,10 +80,10 @@ program
   .command('to-verify')
   .description('Writes docs/to-verify.md anew: what the articles say is not certain, worst first.')
   .action(() => {
-    const { articles } = loadKnowledge(knowledgeFolder);
+    const { articles, contacts } = loadKnowledge(knowledgeFolder);
     const ids = new Set(articles.map(({ id }) => id));
     const guides = loadGuides((id) => ids.has(id));
-    writeFileSync(LIST, toVerify(newestVersions(articles), guides));
+    writeFileSync(LIST, toVerify(newestVersions(articles), guides, contacts));
     console.log('docs/to-verify.md is as the articles are.');
   });
 await runCommand(program, 2);

@@ -2,10 +2,15 @@ import { StartProblem } from '../start-problem.ts';
 import type { Article } from './article.ts';
 import { checkKnowledge } from './check.ts';
 import { formatFinding } from './finding.ts';
+import type { Term } from './glossary.ts';
 import { loadKnowledge, type Topic } from './load.ts';
 
-/** The knowledge base in memory: every version of every article, checked. */
-export type KnowledgeBase = { topics: readonly Topic[]; articles: readonly Article[] };
+/** The knowledge base in memory: every version of every article and the glossary, checked. */
+export type KnowledgeBase = {
+  topics: readonly Topic[];
+  articles: readonly Article[];
+  terms: readonly Term[];
+};
 
 /**
  * Loads and checks the reviewed files.
@@ -19,7 +24,7 @@ export function openKnowledge(today: string, folder?: string): KnowledgeBase {
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more: npm run knowledge -- check)` : '';
     throw new StartProblem(`${formatFinding(first)}${more}`);
   }
-  return { topics: loaded.topics, articles: loaded.articles };
+  return { topics: loaded.topics, articles: loaded.articles, terms: loaded.terms };
 }
 
 /** Whether this version of an article holds on a day (ISO date). */

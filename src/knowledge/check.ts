@@ -1,4 +1,6 @@
 import type { Lang } from '../lang.ts';
+import { checkGlossary } from './check-glossary.ts';
+import { checkPhones } from './check-phones.ts';
 import { sections, type Article, type ArticleText, type Line, type Section } from './article.ts';
 import { error, warning, type Finding } from './finding.ts';
 import type { Loaded } from './load.ts';
@@ -24,7 +26,14 @@ export function checkKnowledge(loaded: Loaded, today: string): Finding[] {
     ...checkFields(article, loaded, today),
     ...Object.entries(article.texts).flatMap(([lang, text]) => checkText(article, lang as Lang, text)),
   ]);
-  return [...loaded.findings, ...perArticle, ...checkVersions(loaded.articles), ...checkQuestions(loaded.articles)];
+  return [
+    ...loaded.findings,
+    ...perArticle,
+    ...checkVersions(loaded.articles),
+    ...checkQuestions(loaded.articles),
+    ...checkGlossary(loaded),
+    ...checkPhones(loaded),
+  ];
 }
 
 function checkFields(article: Article, { topics, articles }: Loaded, today: string): Finding[] {

@@ -3,20 +3,30 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { languages, type Lang } from '../lang.ts';
 import { masterSchema, translationSchema, type Article, type ArticleText } from './article.ts';
+import { loadContacts, type Contacts } from './contacts.ts';
 import { error, type Finding } from './finding.ts';
+import { knowledgeFolder } from './folder.ts';
+import { loadGlossary, type Term } from './glossary.ts';
 import { parseBody } from './parse-body.ts';
 import { parseFile, readFront } from './parse-file.ts';
 import { readYaml } from './read-yaml.ts';
 
+export { knowledgeFolder } from './folder.ts';
+
 export type Topic = { slug: string; group: string; title: string };
 
 /** Everything the reviewed files say, and what is wrong with them. */
-export type Loaded = { topics: Topic[]; articles: Article[]; findings: Finding[] };
+export type Loaded = {
+  folder: string;
+  topics: Topic[];
+  articles: Article[];
+  terms: Term[];
+  contacts: Contacts;
+  findings: Finding[];
+};
 
 const topicList = z.array(z.strictObject({ slug: z.string(), group: z.string(), title: z.string() }));
 const FILE_NAME = /^([a-z0-9-]+)(?:\.(\d{4}-\d{2}-\d{2}))?\.(nl|fr|en)\.md$/;
-
-export const knowledgeFolder = join(import.meta.dirname, '..', '..', 'knowledge');
 
 /** Reads the knowledge folder. It throws only when the folder itself cannot be read. */
 export function loadKnowledge(folder: string = knowledgeFolder): Loaded {
@@ -38,7 +48,14 @@ export function loadKnowledge(folder: string = knowledgeFolder): Loaded {
     if (lang === 'nl') readMaster(place, content, articles, findings);
     else readTranslation(place, lang as Lang, content, articles, findings);
   }
-  return { topics, articles: [...articles.values()], findings };
+  return {
+    folder,
+    topics,
+    articles: [...articles.values()],
+    terms: loadGlossary(folder),
+    contacts: loadContacts(folder),
+    findings,
+  };
 }
 
 type Place = { file: string; key: string; id: string; version: string | undefined };

@@ -1,4 +1,5 @@
 import type { Article, ArticleText } from './article.ts';
+import type { Contacts } from './contacts.ts';
 import type { Guide } from './guides.ts';
 import { plainText } from './marks.ts';
 
@@ -14,9 +15,9 @@ const grades = [
 
 /**
  * The list of what an owner has confirmed before publication: every line under "Wat niet zeker is" of the newest versions,
- * and under "unsure" in the guides, worst first, as Markdown.
+ * and under "unsure" in the guides, worst first, then the phone numbers without a source, as Markdown.
  */
-export function toVerify(articles: readonly Article[], guides: readonly Guide[]): string {
+export function toVerify(articles: readonly Article[], guides: readonly Guide[], contacts: Contacts): string {
   const said = [
     ...articles.flatMap(({ id, texts }) => uncertain(texts.nl).map((text) => ({ id, text }))),
     ...guides.flatMap(({ id, ends }) =>
@@ -29,7 +30,11 @@ export function toVerify(articles: readonly Article[], guides: readonly Guide[])
   }));
   const parts = grades.map(({ title }, grade) => {
     const own = lines.filter((line) => line.grade === grade).sort((a, b) => a.id.localeCompare(b.id));
-    return [`## ${title} (${own.length})`, '', ...own.map(({ id, text }) => `- [ ] ${text} (\`${id}\`)`)].join('\n');
+    return [
+      `## ${title} (${own.length})`,
+      '',
+      ...own.map(({ id, text }) => `- [ ] ${text} (\`${id}\`)`),
+    ].join('\n');
   });
   return [
     '# Te laten bevestigen',
@@ -39,7 +44,17 @@ export function toVerify(articles: readonly Article[], guides: readonly Guide[])
     '',
     parts.join('\n\n'),
     '',
+    phones(contacts),
+    '',
   ].join('\n');
+}
+
+/** Numbers that nobody read in a source: whoever publishes calls them once. */
+function phones({ services }: Contacts): string {
+  const unread = services.flatMap(({ name, phone, site, own_knowledge }) =>
+    phone && own_knowledge ? [`- [ ] ${phone}: ${name.nl}${site ? ` (${site})` : ''}`] : [],
+  );
+  return [`## Telefoonnummers (${unread.length})`, '', ...unread].join('\n');
 }
 
 function uncertain({ body }: ArticleText): string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../lang.ts';
-import { knowledgeFolder } from './load.ts';
+import { knowledgeFolder } from './folder.ts';
 import { readYaml } from './read-yaml.ts';
 
 const rows = z.array(z.array(z.string().min(2)).min(2));

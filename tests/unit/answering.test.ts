@@ -14,6 +14,7 @@ describe('the steps', () => {
       'crisis',
       'personal_data',
       'guide',
+      'term',
       'retrieve',
       'decide',
       'compose',

@@ -1,16 +1,16 @@
-import type { Article } from '../../knowledge/article.ts';
+import type { Source } from '../../knowledge/article.ts';
 import { marksIn, renumber } from '../../knowledge/marks.ts';
 import type { Citation } from '../answer.ts';
 
 /** Numbers the sources that the answer leans on, in order of appearance, on from those before; the others are left out. */
 export function cite(
-  article: Article,
+  sources: readonly Source[],
   markdown: string,
   before = 0,
 ): { markdown: string; citations: Citation[] } {
-  const order = [...new Set(marksIn(markdown))].filter((mark) => article.sources[mark - 1]);
+  const order = [...new Set(marksIn(markdown))].filter((mark) => sources[mark - 1]);
   const citations = order.map((mark, n): Citation => {
-    const source = article.sources[mark - 1];
+    const source = sources[mark - 1];
     return {
       position: before + n + 1,
       title: source?.title ?? '',

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { listed, longDate, say } from '../../i18n/index.ts';
-import type { Article, ArticleText, Line, Status } from '../../knowledge/article.ts';
+import type { Article, ArticleText, Line, Source, Status } from '../../knowledge/article.ts';
 import { headingOf } from '../../knowledge/headings.ts';
 import type { Lang } from '../../lang.ts';
+import type { WordsLine } from './words-line.ts';
 
 export type Composition = {
   article: Article;
@@ -13,24 +14,31 @@ export type Composition = {
   /** The version holds on that day; if not, the answer says so. */
   holds: boolean;
   today: string;
+  /** Explains the words that the article does not. */
+  words: WordsLine;
 };
+
+/** An answer's Markdown; its marks are places in `sources`. */
+export type Composed = { markdown: string; sources: readonly Source[] };
 
 /**
  * The answer's Markdown, in the order a person on a phone needs it: what it is about, the short answer, what matters, what to do, who
- * decides, what is not certain, since when. Every line is quoted from the article, its source marks still its own.
+ * decides, what is not certain, since when, and the words it uses. Every line is quoted from the article or the glossary, its source marks still those of `sources`.
  */
-export function composeAnswer(composition: Composition): string {
+export function composeAnswer(composition: Composition): Composed {
   const { article, lang, status, asOf, holds, today } = composition;
   const key = [article.file, lang, status, asOf, holds, today].join(' ');
   const known = composed.get(key);
   if (known !== undefined) return known;
   const markdown = compose(composition);
-  composed.set(key, markdown);
-  return markdown;
+  const { line, sources } = composition.words(markdown, article, lang);
+  const made = { markdown: line ? `${markdown}\n\n${line}` : markdown, sources };
+  composed.set(key, made);
+  return made;
 }
 
 /** The same few hundred answers go out all day, and an article never changes while the server runs. */
-const composed = new LRUCache<string, string>({ max: 2000 });
+const composed = new LRUCache<string, Composed>({ max: 2000 });
 
 function compose({ article, lang, status, asOf, holds, today }: Composition): string {
   const text = article.texts[lang] ?? article.texts.nl;

@@ -9,8 +9,8 @@ export type Grounds = {
   text: string;
   screened: Screened | undefined;
   found: Retrieved;
-  /** Whether it is a question of ours. */
-  border: ReturnType<Border>;
+  /** Whether it is a question of ours; left out where that is certain. */
+  border: ReturnType<Border> | undefined;
 };
 
 /** Below this likelihood of the topic nothing is near enough to answer with. */
@@ -36,7 +36,7 @@ export function decide({ text, screened, found, border }: Grounds): Decision {
   if (screened) return screened;
   if (found.carriesOn) return { behaviour: 'answer', reason: 'covered' };
   const most = FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure;
-  if (border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+  if (border && border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
   return found.sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
     : { behaviour: 'abstain', reason: found.onSubject ? 'not_covered' : 'off_topic' };
