@@ -52,7 +52,7 @@ const CRISIS_BEFORE = 'ik wil niet meer leven';
  */
 const MAY_BE_IN_NEED: Record<Behaviour, number> = {
   redirect_crisis: 1,
-  answer: 0.45,
+  answer: 0.38,
   abstain: 0.1,
   handoff: 0.4,
   refuse_privacy: 0.6,

@@ -11,6 +11,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 checkNode();
 generateClient();
 buildTab();
+learn();
 const chromium = process.env.CHROMIUM_PATH ?? findChromium() ?? installChromium();
 if (chromium) process.env.CHROMIUM_PATH = chromium;
 
@@ -30,6 +31,13 @@ run.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
   process.exit(code ?? 1);
 });
+
+/** Once, before the workers would each do it. */
+function learn() {
+  const run = join(projectRoot, 'src', 'cli', 'run.mjs');
+  const { status } = spawnSync(process.execPath, [run, 'src/cli/learn.ts'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 function findChromium() {
   return CHROMIUM.find((path) => existsSync(path));

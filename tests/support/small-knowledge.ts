@@ -35,6 +35,7 @@ export function smallKnowledge(
   const written = {
     'topics.yaml': '- { slug: relapse, group: g, title: Herval }\n',
     'parameters.yaml': '[]\n',
+    'glossary.yaml': '[]\n',
     ...files,
   };
   for (const [name, content] of Object.entries(written)) writeFileSync(join(folder, name), content);

@@ -32,15 +32,28 @@ describe('the steps', () => {
 });
 
 describe('what an answer says', () => {
-  test('comes line by line from one version of one article, and every number has a source or stands under "not certain"', () => {
-    const { markdown, articles, citations } = ask(
-      'hoelang op voorhand moet ik gedeeltelijk werken aanvragen?',
-    );
-    expect(articles).toHaveLength(1);
+  test('comes line by line from articles, and every number has a source or stands under "not certain"', () => {
+    const { markdown, citations } = ask('hoelang op voorhand moet ik gedeeltelijk werken aanvragen?');
     expect(citations.map(({ position }) => position)).toEqual(citations.map((_, n) => n + 1));
     const [sure = ''] = markdown.split('**Niet zeker**');
     const rules = sure.split('\n').filter((line) => /^- .*\d/.test(line.replace(/\[\d+\]/g, '')));
     expect(rules.filter((line) => !/\[\d+\]/.test(line) && !/\d{4} \d{2} \d{2}|0800/.test(line))).toEqual([]);
+  });
+
+  test('stands alone where it is clear what is meant', () => {
+    expect(ask('wat doet de terug-naar-werkcoördinator?').articles).toHaveLength(1);
+  });
+
+  test('says so where it is not, and tells shortly, with their own sources, what else may be meant', () => {
+    const { markdown, articles, citations, nextSteps } = ask('moet ik dat aan iemand zeggen van die uren?');
+    expect(markdown).toMatch(/^_Ik ben niet zeker/);
+    expect(articles.length).toBeGreaterThan(1);
+    const others = markdown.split('**Of bedoelde je dit:').slice(1);
+    expect(others).toHaveLength(articles.length - 1);
+    const marks = [...others.join('').matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((mark) => citations[mark - 1]?.position === mark)).toBe(true);
+    for (const other of others) expect(other).toContain(nextSteps[others.indexOf(other)]?.label);
   });
 
   test('is the same words with and without marks', () => {

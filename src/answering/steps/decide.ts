@@ -16,8 +16,11 @@ export type Grounds = {
 /** Below this likelihood of the topic nothing is near enough to answer with. */
 const SURE_ENOUGH = 0.1;
 /** Above this likelihood that a question is not ours it is not answered; the surer of the topic, the more it takes. */
-const FOREIGN = 0.25;
+const FOREIGN = 0.12;
 const FOREIGN_WHEN_SURE = 0.45;
+
+/** A question without any word of our subject is sooner one of somebody else. */
+const NO_WORD_OF_OURS = 0.7;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
@@ -35,7 +38,7 @@ export function decide({ text, screened, found, border }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
   if (found.carriesOn) return { behaviour: 'answer', reason: 'covered' };
-  const most = FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure;
+  const most = (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure) * (found.onSubject ? 1 : NO_WORD_OF_OURS);
   if (border && border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
   return found.sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
