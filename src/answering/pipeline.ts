@@ -3,6 +3,7 @@ import { versionOf } from '../knowledge/article.ts';
 import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import type { Guide } from '../knowledge/guides.ts';
+import type { KeyDates } from '../knowledge/key-dates.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
@@ -16,6 +17,7 @@ import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
 import { decide } from './steps/decide.ts';
 import { followGuide } from './steps/guide.ts';
+import { helpWithDates } from './steps/key-dates.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
@@ -27,6 +29,7 @@ export type Answerer = (question: Question, today: string, siteLines?: readonly 
 export type AnswererParts = {
   knowledge: KnowledgeBase;
   guides: readonly Guide[];
+  keyDates: KeyDates;
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   contacts: Contacts;
@@ -50,7 +53,7 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, guides, vocabulary, crisisExamples, contacts } = parts;
+  const { knowledge, guides, keyDates, vocabulary, crisisExamples, contacts } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary);
@@ -104,6 +107,20 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
     }
 
+    const screening = () => screen(clean.masked ? { text: clean.text, previous: [] } : message);
+    const dates = step('key_dates', () =>
+      helpWithDates(
+        { keyDates, byId },
+        { text: clean.text, lang, memory, today, screened: () => screening() !== undefined },
+      ),
+    );
+    if (dates) {
+      const markdown = clean.masked
+        ? `${say(dates.lang, 'answer.masked')}\n\n${dates.markdown}`
+        : dates.markdown;
+      return end({ behaviour: 'answer', reason: 'key_dates', ...dates, markdown });
+    }
+
     const guided = step('guide', () => followGuide({ guides, byId }, clean.text, memory, question.coach));
     if (guided) {
       const { place, topics, leansOnCoach, ...said } = guided;
@@ -118,7 +135,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const decision = step('decide', () =>
       decide({
         text: clean.text,
-        screened: screen(clean.masked ? { text: clean.text, previous: [] } : message),
+        screened: screening(),
         candidates,
         memory,
         onSubject,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { newestVersions } from '../answering/versions.ts';
+import { checkKeyDates } from '../knowledge/key-dates.ts';
 import { checkKnowledge } from '../knowledge/check.ts';
 import { formatFinding } from '../knowledge/finding.ts';
 import { loadGuides } from '../knowledge/guides.ts';
@@ -23,7 +24,7 @@ program
   .option('--folder <path>', 'another knowledge folder', knowledgeFolder)
   .action(({ strict, folder }: { strict?: boolean; folder: string }) => {
     const loaded = loadKnowledge(folder);
-    const findings = checkKnowledge(loaded, dayOf(new Date()));
+    const findings = [...checkKnowledge(loaded, dayOf(new Date())), ...checkKeyDates(loaded, folder)];
     for (const finding of findings) console.log(formatFinding(finding));
     const errors = findings.filter((finding) => finding.severity === 'error').length;
     const warnings = findings.length - errors;
