@@ -59,20 +59,26 @@ function head(lang: Lang, { rule, from, until, time }: KeyDate): string {
   return mark === 'coming' ? `**${days}**` : `**${days}** (${say(lang, `dates.${mark}`)})`;
 }
 
-function body(lang: Lang, { rule }: KeyDate, { standing }: Asked): string {
+/** A day that passed is told in one sentence: whoever looks back wants to know what it was, not what to do. */
+function body(lang: Lang, { rule, time }: KeyDate, { standing }: Asked): string {
   const kinds = kindsOf(standing).filter((kind) => rule.for.includes(kind));
   const [only] = kinds.length < kindsOf(standing).length ? kinds : [];
+  const kind = only && `(${say(lang, `dates.standing.${only}`)})`;
+  const certainty = rule.certainty === 'medium' && `(${say(lang, 'dates.medium')})`;
+  if (time === 'past' && !rule.opens && rule.certainty !== 'low')
+    return [kind, firstSentence(rule.what[lang]), certainty].filter(Boolean).join(' ');
   return [
-    only && `(${say(lang, `dates.standing.${only}`)})`,
+    kind,
     rule.what[lang],
     `${say(lang, 'dates.who')} ${rule.who[lang]}.`,
     rule.confirms?.[lang],
-    rule.certainty === 'medium' && `(${say(lang, 'dates.medium')})`,
+    certainty,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
+const firstSentence = (text: string) => text.split(/(?<=\.)\s/)[0] ?? text;
 const line = (text: string, marks: string) => (marks ? `${text} ${marks}` : text);
 const titled = (title: string, lines: readonly string[]) =>
   lines.length > 0 ? `**${title}**\n\n${lines.map((one) => `- ${one}`).join('\n')}` : '';

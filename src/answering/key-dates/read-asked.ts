@@ -15,7 +15,7 @@ const ASKS_DATES =
   /\b(?:wanneer|datum|data|hoe ?lang|welke dag(?:en)?|termijn(?:en)?|deadlines?|kalender|quand|dates?|jusqu|combien de temps|delais?|echeances?|calendrier|when|how long|until|timeline|calendar)\b/;
 /** Whoever asks what is allowed, or about travel and leave, asks another question than for the dates. */
 const OTHER_QUESTION =
-  /\b(?:mag|mogen|puis.je|peut.on|may i|can i|am i allowed|reis|reizen|vakantie|verlof|voyage|vacances|conge|travel|holiday|gestort|betaald|paye|paid)\b/;
+  /\b(?:mag|mogen|puis.je|peut.on|may i|can i|am i allowed|reis|reizen|vakantie|verlof|voyage|vacances|conge|travel|holiday)\b/;
 const SAYS_NOTHING_ELSE =
   /\b(?:ik|ben|is|zit|al|ge|hij|zij|wij|mijn|een|de|en|als|voor|op|nu|dag|datum|client|patient|je|j|suis|ai|il|elle|est|mon|ma|un|une|le|la|et|en|depuis|i|m|am|ve|have|has|been|on|leave|my|a|the|and|he|she|sinds|sedert|vanaf|since|from|ziekteverlof|eerste|premier|jour|first|day|of|geworden|tombee?|got|fell|bij|comme|as|van|d|emploi)\b/g;
 const STANDING_WORDS =
@@ -68,20 +68,18 @@ function saysNothingElse(folded: string): boolean {
 export function startIn({ start }: KeyDates, text: string): { lang: Lang; rest: string } | undefined {
   const said = plain(text);
   for (const lang of languages) {
-    const [word = ''] = start[lang];
+    const word = plain(start[lang][0] ?? '');
     if (start[lang].some((words) => plain(words) === said)) return { lang, rest: '' };
-    if (said.startsWith(`${plain(word)} `) && said.split(' ').length <= MOST_WORDS) {
-      const at = text.search(/\s/) < 0 ? 0 : plainLength(text, plain(word).split(' ').length);
-      return { lang, rest: text.slice(at) };
-    }
+    if (said.startsWith(`${word} `) && said.split(' ').length <= MOST_WORDS)
+      return { lang, rest: afterWords(text, word.split(' ').length) };
   }
   return undefined;
 }
 
-/** Where the text goes on after so many words. */
-function plainLength(text: string, words: number): number {
-  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)][words - 1];
-  return found ? found.index + found[0].length : 0;
+/** What stands behind so many words. */
+function afterWords(text: string, words: number): string {
+  const last = [...text.matchAll(/[\p{L}\p{N}]+/gu)][words - 1];
+  return last ? text.slice(last.index + last[0].length) : '';
 }
 
 function plain(text: string): string {

@@ -60,7 +60,7 @@ export function findDates(text: string): DateWords[] {
       found.push({
         day: Number(day),
         month: name ? 1 + months.findIndex((names) => names.split('|').includes(name)) : Number(month),
-        ...(year && { year: Number(year) + (year.length === 2 ? 2000 : 0) }),
+        ...(year && { year: fullYear(year) }),
         at: index,
       });
     }
@@ -83,6 +83,13 @@ export function readDay({ day, month, year }: DateWords, today: string): DayRead
   return Temporal.PlainDate.compare(read, oldest) < 0
     ? { kind: 'long_ago' }
     : { kind: 'day', day: read.toString() };
+}
+
+/** Two figures are of this century, or of the last one for who gives a date of birth. */
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length > 2) return number;
+  return number + (number < 70 ? 2000 : 1900);
 }
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {

@@ -43,7 +43,7 @@ export function helpWithDates(parts: DatesParts, message: DatesMessage): DatesTu
   const { text, memory, today } = message;
   const started = startIn(parts.keyDates, text);
   if (started) {
-    const standing = standingIn(started.rest, started.lang) ?? memory.status;
+    const standing = standingIn(started.rest, started.lang);
     return reply(
       parts,
       { lang: started.lang, ...(standing && { standing }) },
