@@ -115,10 +115,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       ),
     );
     if (dates) {
+      const { bare, ...said } = dates;
+      if (bare) need = 0;
       const markdown = clean.masked
-        ? `${say(dates.lang, 'answer.masked')}\n\n${dates.markdown}`
-        : dates.markdown;
-      return end({ behaviour: 'answer', reason: 'key_dates', ...dates, markdown });
+        ? `${say(said.lang, 'answer.masked')}\n\n${said.markdown}`
+        : said.markdown;
+      return end({ behaviour: 'answer', reason: 'key_dates', ...said, markdown });
     }
 
     const guided = step('guide', () => followGuide({ guides, byId }, clean.text, memory, question.coach));

@@ -104,6 +104,7 @@ describe('the date help begins', () => {
     'wat verandert er vanaf 1 januari 2026 voor wie ziek is?',
     'ik ben ziek en vanaf 1 maart 2026 ga ik weer werken, moet ik dat melden?',
     'sneltelling: hervat 1 maart, weer uit 10 april, wie betaalt',
+    'sinds 1 januari 2026 zijn er nieuwe regels voor wie ziek is, welke data gelden?',
     '3 maart 2026',
   ])('%s is another question', (words) => {
     expect(ask(words).reason).not.toBe('key_dates');
@@ -131,6 +132,13 @@ describe('the date help begins', () => {
 });
 
 describe('a conversation about dates', () => {
+  test('sees nothing but a date in a date, and still sees who is not well', () => {
+    expect(talk('datumhulp', '3 maart').text).not.toContain('1813');
+    expect(talk('datumhulp', '3 maart, ik voel me zo alleen en zie het niet meer zitten').text).toContain(
+      '1813',
+    );
+  });
+
   test('takes the status first and the day after it', () => {
     const asked = talk('datumhulp', 'ik ben arbeider');
     expect([asked.text.includes('eerste ziektedag'), asked.memory.dates?.standing]).toEqual([

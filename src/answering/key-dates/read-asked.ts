@@ -13,9 +13,9 @@ const ILL =
   /\b(?:ziek\w*|thuis|uitgevallen|arbeidsongeschikt|werkonbekwaam|afwezig|malade|maladie|incapacite|arret|absente?|sick|ill|illness|off work|unfit|absent)\b/;
 const ASKS_DATES =
   /\b(?:wanneer|datum|data|hoe ?lang|welke dag(?:en)?|termijn(?:en)?|deadlines?|kalender|quand|dates?|jusqu|combien de temps|delais?|echeances?|calendrier|when|how long|until|timeline|calendar)\b/;
-/** Whoever asks what is allowed, or about travel and leave, asks another question than for the dates. */
+/** Whoever asks what is allowed, what the rules are, or about travel and leave, asks another question than for the dates. */
 const OTHER_QUESTION =
-  /\b(?:mag|mogen|puis.je|peut.on|may i|can i|am i allowed|reis|reizen|vakantie|verlof|voyage|vacances|conge|travel|holiday)\b/;
+  /\b(?:mag|mogen|puis.je|peut.on|may i|can i|am i allowed|reis|reizen|vakantie|verlof|voyage|vacances|conge|travel|holiday|regels?|wet|nieuwe?|verander\w*|regles?|loi|nouve\w+|change\w*|rules?|law|new)\b/;
 const SAYS_NOTHING_ELSE =
   /\b(?:ik|ben|is|zit|al|ge|hij|zij|wij|mijn|een|de|en|als|voor|op|nu|dag|datum|client|patient|je|j|suis|ai|il|elle|est|mon|ma|un|une|le|la|et|en|depuis|i|m|am|ve|have|has|been|on|leave|my|a|the|and|he|she|sinds|sedert|vanaf|since|from|ziekteverlof|eerste|premier|jour|first|day|of|geworden|tombee?|got|fell|bij|comme|as|van|d|emploi)\b/g;
 const STANDING_WORDS =
@@ -42,7 +42,7 @@ export function dayInQuestion(text: string, today: string): DayGiven | undefined
   const first = firstDay(text, dates);
   if (!first) return undefined;
   const asks = ILL.test(folded) && ASKS_DATES.test(folded) && !OTHER_QUESTION.test(folded);
-  return asks || (dates.length === 1 && saysNothingElse(folded)) ? readDay(first, today) : undefined;
+  return asks || (dates.length === 1 && saysNothingElse(text)) ? readDay(first, today) : undefined;
 }
 
 /** The date that stands after "sinds" or "eerste ziektedag". */
@@ -54,14 +54,14 @@ function firstDay(text: string, dates: readonly DateWords[]): DateWords | undefi
   });
 }
 
-/** Whether only small words, words of illness and a standing stand beside the one date. */
-function saysNothingElse(folded: string): boolean {
-  const rest = folded
+/** Whether only dates, small words, words of illness and a standing stand in a message. */
+export function saysNothingElse(text: string): boolean {
+  const rest = fold(text)
     .replace(new RegExp(ILL, 'g'), ' ')
     .replace(STANDING_WORDS, ' ')
     .replace(SAYS_NOTHING_ELSE, ' ')
     .match(/[a-z]+/g);
-  return (rest ?? []).length <= 1; // the name of the month
+  return (rest ?? []).length <= findDates(text).length; // the names of the months
 }
 
 /** Whether a message begins the date help, in which language, and what it says more: "datumhulp zelfstandige". */

@@ -5,7 +5,13 @@ import type { Lang } from '../../lang.ts';
 import type { Citation, Memory, NextStep } from '../answer.ts';
 import { composeDates } from '../key-dates/compose.ts';
 import type { AskedStanding } from '../key-dates/list-key-dates.ts';
-import { dayInQuestion, dayInReply, startIn, type DayGiven } from '../key-dates/read-asked.ts';
+import {
+  dayInQuestion,
+  dayInReply,
+  saysNothingElse,
+  startIn,
+  type DayGiven,
+} from '../key-dates/read-asked.ts';
 import { standingIn, statusOf } from '../key-dates/standing.ts';
 import { cite } from './cite.ts';
 
@@ -19,6 +25,8 @@ export type DatesTurn = {
   nextSteps: NextStep[];
   topics: string[];
   memory: Memory;
+  /** The message held a date and a status and no word more: nothing in it tells how someone feels. */
+  bare: boolean;
 };
 
 export type DatesParts = { keyDates: KeyDates; byId: ReadonlyMap<string, Article> };
@@ -40,6 +48,13 @@ const FEW_WORDS = 6;
 
 /** The date help's answer to a message that begins it, asks for dates since a day, or gives what it waits for. */
 export function helpWithDates(parts: DatesParts, message: DatesMessage): DatesTurn | undefined {
+  const turn = takeTurn(parts, message);
+  return turn && { ...turn, bare: saysNothingElse(message.text) };
+}
+
+type Turn = Omit<DatesTurn, 'bare'>;
+
+function takeTurn(parts: DatesParts, message: DatesMessage): Turn | undefined {
   const { text, memory, today } = message;
   const started = startIn(parts.keyDates, text);
   if (started) {
@@ -66,7 +81,7 @@ export function helpWithDates(parts: DatesParts, message: DatesMessage): DatesTu
   return reply(parts, { lang: message.lang, ...(standing && { standing }) }, given, today);
 }
 
-function reply(parts: DatesParts, place: DatesPlace, given: DayGiven | undefined, today: string): DatesTurn {
+function reply(parts: DatesParts, place: DatesPlace, given: DayGiven | undefined, today: string): Turn {
   if (given?.kind === 'day') return showDates(parts, place, given.day, today);
   const { lang, standing } = place;
   const status = statusOf(standing);
@@ -77,12 +92,7 @@ function reply(parts: DatesParts, place: DatesPlace, given: DayGiven | undefined
   };
 }
 
-function showDates(
-  { keyDates, byId }: DatesParts,
-  place: DatesPlace,
-  first: string,
-  today: string,
-): DatesTurn {
+function showDates({ keyDates, byId }: DatesParts, place: DatesPlace, first: string, today: string): Turn {
   const { lang, standing = 'employee' } = place;
   const composed = composeDates(keyDates, { first, standing, today }, lang, place.standing !== undefined);
   const { dates, terms } = composed;
