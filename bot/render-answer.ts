@@ -4,6 +4,8 @@ import type { Place } from './activity.ts';
 
 const LONGEST = { name: 80, abstract: 160, keyword: 28 };
 const MOST_CITATIONS = 20;
+/** A thumb is about articles that were shown. */
+const UNRATED: readonly Answer['reason'][] = ['guide', 'key_dates'];
 
 /**
  * An answer as a Teams message: text with citations and rating buttons. No AI label: every word is quoted from a
@@ -11,7 +13,7 @@ const MOST_CITATIONS = 20;
  */
 export function renderAnswer(answer: Answer, place: Place): Partial<Activity> {
   const rateable =
-    (answer.behaviour === 'answer' && answer.reason !== 'guide') || answer.reason === 'not_covered';
+    (answer.behaviour === 'answer' && !UNRATED.includes(answer.reason)) || answer.reason === 'not_covered';
   return {
     type: 'message',
     textFormat: 'markdown',

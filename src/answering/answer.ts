@@ -2,6 +2,7 @@ import type { Lang } from '../lang.ts';
 import type { Status } from '../knowledge/article.ts';
 import type { Crisis, ScreenReason } from './screens/index.ts';
 import type { GuidePlace } from './steps/guide.ts';
+import type { DatesPlace } from './steps/key-dates.ts';
 
 /** How a question ends. Every ending has a reason; together they are the truth table of the bot. */
 export type Behaviour = 'answer' | 'abstain' | 'handoff' | 'refuse_privacy' | 'redirect_crisis' | 'smalltalk';
@@ -20,6 +21,8 @@ export type Reason =
   | 'not_covered'
   /** A step of a decision path. */
   | 'guide'
+  /** The dates that follow from a first day of illness, or the question for that day. */
+  | 'key_dates'
   /** There was no question in the message. */
   | 'empty'
   /** A national number or an account number stood in the message. */
@@ -30,6 +33,7 @@ export const steps = [
   'normalise',
   'crisis',
   'personal_data',
+  'key_dates',
   'guide',
   'term',
   'retrieve',
@@ -40,7 +44,13 @@ export const steps = [
 export type StepName = (typeof steps)[number];
 
 /** What a conversation remembers between two questions: no words, only what they were about. */
-export type Memory = { articleId?: string; status?: Status; crisis?: boolean; guide?: GuidePlace };
+export type Memory = {
+  articleId?: string;
+  status?: Status;
+  crisis?: boolean;
+  guide?: GuidePlace;
+  dates?: DatesPlace;
+};
 
 export type Question = {
   text: string;

@@ -1,5 +1,6 @@
 import { openKnowledge } from '../knowledge/base.ts';
 import { loadGuides } from '../knowledge/guides.ts';
+import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadCrisisExamples, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
@@ -16,6 +17,7 @@ export function openAnswerer(today: string): Answerer {
   return createAnswerer({
     knowledge,
     guides: loadGuides((id) => ids.has(id)),
+    keyDates: loadKeyDates((id) => ids.has(id)),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     notOurs: loadNotOurs(),

@@ -3,6 +3,7 @@ import { versionOf } from '../knowledge/article.ts';
 import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import type { Guide } from '../knowledge/guides.ts';
+import type { KeyDates } from '../knowledge/key-dates.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
@@ -21,6 +22,7 @@ import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts'
 import { decide } from './steps/decide.ts';
 import { explainTerm } from './steps/explain-term.ts';
 import { followGuide } from './steps/guide.ts';
+import { helpWithDates } from './steps/key-dates.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
@@ -33,6 +35,7 @@ export type Answerer = (question: Question, today: string, siteLines?: readonly 
 export type AnswererParts = {
   knowledge: KnowledgeBase;
   guides: readonly Guide[];
+  keyDates: KeyDates;
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   notOurs: NotOurs;
@@ -61,7 +64,16 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, guides, vocabulary, crisisExamples, notOurs, contacts, learned = learnAnew } = parts;
+  const {
+    knowledge,
+    guides,
+    keyDates,
+    vocabulary,
+    crisisExamples,
+    notOurs,
+    contacts,
+    learned = learnAnew,
+  } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
@@ -119,6 +131,22 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
     }
 
+    const screening = () => screen(clean.masked ? { text: clean.text, previous: [] } : message);
+    const dates = step('key_dates', () =>
+      helpWithDates(
+        { keyDates, byId },
+        { text: clean.text, lang, memory, today, screened: () => screening() !== undefined },
+      ),
+    );
+    if (dates) {
+      const { bare, ...said } = dates;
+      if (bare) need = 0;
+      const markdown = clean.masked
+        ? `${say(said.lang, 'answer.masked')}\n\n${said.markdown}`
+        : said.markdown;
+      return end({ behaviour: 'answer', reason: 'key_dates', ...said, markdown });
+    }
+
     const guided = step('guide', () => followGuide({ guides, byId }, clean.text, memory, question.coach));
     if (guided) {
       const { place, topics, leansOnCoach, ...said } = guided;
@@ -141,7 +169,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       } = step('compose', () => explainTerm(term, lang, about, newest));
       const subject = about ? { articleId: about.id } : {};
       return end({
-        ...{ behaviour: 'answer', reason: 'term', ...rest, ...step('cite', () => cite(sources, said)) },
+        ...{ behaviour: 'answer', reason: 'term', ...rest, ...step('cite', () => cite({ sources }, said)) },
         articles: [`glossary/${term.id}`],
         memory: { ...subject, ...(memory.status && { status: memory.status }) },
       });
@@ -155,7 +183,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const decision = step('decide', () =>
       decide({
         text: clean.text,
-        screened: defining ? undefined : screen(clean.masked ? { text: clean.text, previous: [] } : message),
+        screened: defining ? undefined : screening(),
         found,
         border: defining ? undefined : borderOf(clean.text),
       }),
@@ -179,7 +207,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const composed = step('compose', () =>
       composeAnswer({ article, lang, status, asOf, holds, today, words }),
     );
-    const { markdown, citations } = step('cite', () => cite(composed.sources, composed.markdown));
+    const { markdown, citations } = step('cite', () => cite(composed, composed.markdown));
     const meant = othersMeant(found).map((other) => versionFor(knowledge.articles, other, asOf ?? today));
     const others = meant.filter((other) => holdsOn(other, asOf ?? today));
     const also = composeOthers(others, lang, citations.length);

@@ -13,6 +13,12 @@ const MOST_ITEMS = 14;
 const NEEDS_SOURCE: readonly Section[] = ['short', 'conditions', 'deadlines', 'exceptions', 'steps'];
 /** Pages of parties and politicians are no source for a rule. */
 const PARTISAN = /(^|\.)(n-va|cdenv|openvld|groen|vooruit|pvda|vlaamsbelang|axelronse|ps|mr|ecolo|lesengages|zijwerkenvooru)\.(be|org|eu|pages\.dev)$/;
+
+/** Whether a page is one of a party or politician. */
+export function isPartisan(url: string): boolean {
+  return PARTISAN.test(new URL(url).hostname);
+}
+
 /** Words we do not use; see voice in the README of this folder. */
 const UNWELCOME: [RegExp, string][] = [
   [/\b(u|uw)\b/i, 'Write "je".'],
@@ -51,8 +57,7 @@ function checkFields(article: Article, { topics, articles }: Loaded, today: stri
   if (current && article.review_by < today) findings.push(warning(file, 1, `This article should have been looked at before ${article.review_by}.`, 'Compare it with its sources and set reviewed_on and review_by.'));
   if (current && article.texts.nl.questions.length < 10) findings.push(warning(file, 1, 'There are fewer than ten questions.', 'Add the words people type.'));
   for (const source of article.sources) {
-    const host = source.url ? new URL(source.url).hostname : '';
-    if (PARTISAN.test(host)) findings.push(error(file, 1, `${host} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
+    if (source.url && isPartisan(source.url)) findings.push(error(file, 1, `${new URL(source.url).hostname} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
   }
   for (const lang of ['fr', 'en'] as const) {
     if (current && !article.texts[lang]) findings.push(warning(file, 1, `There is no ${lang} translation.`, `Write ${file.replace('.nl.md', `.${lang}.md`)}.`));

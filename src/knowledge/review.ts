@@ -2,6 +2,7 @@ import { checkBeside, checkLinks } from './check-links.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkKnowledge } from './check.ts';
+import { checkKeyDates } from './key-dates.ts';
 import type { Finding } from './finding.ts';
 import type { Loaded } from './load.ts';
 import { loadParameters } from './parameters.ts';
@@ -15,6 +16,7 @@ export function reviewKnowledge(loaded: Loaded, folder: string, today: string): 
     ...checkKnowledge(loaded, today),
     ...checkLinks(loaded, today),
     ...checkBeside(loaded, folder),
+    ...checkKeyDates(loaded, folder),
     ...loaded.articles.flatMap(checkTranslations),
     ...checkParameters(loaded.articles, loadParameters(folder), today),
   ];

@@ -35,6 +35,16 @@ async function ask(text: string, who = nurse) {
 }
 
 describe('a question in a personal chat', () => {
+  test('about dates gets them in the next turn, with sources that Teams can show and no thumb', async () => {
+    const chat = await werkwijzer.connector.openPersonalChat(nurse);
+    await werkwijzer.connector.say(chat.id, nurse, 'datumhulp');
+    const { replies } = await werkwijzer.connector.say(chat.id, nurse, '3 maart 2026, bediende');
+    const reply = replies.at(-1);
+    expect(reply?.text).toMatch(/\*\*1 april 2026\*\* \(voorbij\): Laatste dag van het gewaarborgd loon/);
+    expect(entitySchema.safeParse(reply?.entities[0]).error).toBeUndefined();
+    expect(JSON.stringify(reply)).not.toContain('feedbackLoop');
+  });
+
   test('gets the answer of an article as text, with a source for every mark and no AI label', async () => {
     const { reply, text, result } = await ask(QUESTION);
     expect(result.status).toBe(200);

@@ -13,6 +13,7 @@ describe('the steps', () => {
       'normalise',
       'crisis',
       'personal_data',
+      'key_dates',
       'guide',
       'term',
       'retrieve',

@@ -37,7 +37,7 @@ export function composeOthers(
     const { title, body } = article.texts[lang] ?? article.texts.nl;
     const short = body.short.map((line) => line.text).join(' ');
     const cited = cite(
-      article.sources,
+      article,
       `**${say(lang, 'answer.orMeant', { title })}**\n\n${short}`,
       from + citations.length,
     );

@@ -4,7 +4,7 @@ import type { Citation } from '../answer.ts';
 
 /** Numbers the sources that the answer leans on, in order of appearance, on from those before; the others are left out. */
 export function cite(
-  sources: readonly Source[],
+  { sources }: { sources: readonly Source[] },
   markdown: string,
   before = 0,
 ): { markdown: string; citations: Citation[] } {

@@ -38,7 +38,8 @@ export function decide({ text, screened, found, border }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
   if (found.carriesOn) return { behaviour: 'answer', reason: 'covered' };
-  const most = (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure) * (found.onSubject ? 1 : NO_WORD_OF_OURS);
+  const most =
+    (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure) * (found.onSubject ? 1 : NO_WORD_OF_OURS);
   if (border && border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
   return found.sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
