@@ -18,6 +18,8 @@ export type Reason =
   | 'not_covered'
   /** A step of a decision path. */
   | 'guide'
+  /** The short lines of a preparation sheet, with its page; or all sheets to choose from. */
+  | 'sheet'
   /** There was no question in the message. */
   | 'empty'
   /** A national number or an account number stood in the message. */
@@ -29,6 +31,7 @@ export const steps = [
   'crisis',
   'personal_data',
   'guide',
+  'sheet',
   'retrieve',
   'decide',
   'compose',
@@ -62,6 +65,9 @@ export type Citation = {
 /** A next thing to ask, offered as a button: what it says and what it sends. */
 export type NextStep = { label: string; question: string };
 
+/** A page of ours: the words of its link, and its path under our public address. */
+export type OwnPage = { label: string; path: string };
+
 export type Answer = {
   behaviour: Behaviour;
   reason: Reason;
@@ -71,8 +77,10 @@ export type Answer = {
   /** The same words without marks, for reading aloud, scoring and plain terminals. */
   text: string;
   citations: Citation[];
-  /** At most three; in a guide as many as there are choices. */
+  /** At most three; in a guide, and of all sheets, as many as there are choices. */
   nextSteps: NextStep[];
+  /** What can be opened and printed beside it. */
+  page?: OwnPage;
   /** Slugs, best first, at most five, also of articles that are not shown. */
   topics: string[];
   /** Versions shown (`id@valid_from`). */

@@ -1,4 +1,5 @@
 import { openKnowledge } from '../knowledge/base.ts';
+import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadCrisisExamples, loadVocabulary } from '../knowledge/vocabulary.ts';
@@ -12,9 +13,11 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
 export function openAnswerer(today: string): Answerer {
   const knowledge = openKnowledge(today);
   const ids = new Set(knowledge.articles.map(({ id }) => id));
+  const isArticle = (id: string) => ids.has(id);
   return createAnswerer({
     knowledge,
-    guides: loadGuides((id) => ids.has(id)),
+    guides: loadGuides(isArticle),
+    sheets: openSheets(isArticle, today),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     contacts: loadContacts(),

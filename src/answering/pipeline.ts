@@ -4,6 +4,7 @@ import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import type { Guide } from '../knowledge/guides.ts';
 import { plainText } from '../knowledge/marks.ts';
+import type { Sheet } from '../knowledge/sheets.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
 import { afterAnswer, nearestSubjects, topicsOf } from './next-steps.ts';
@@ -19,6 +20,7 @@ import { followGuide } from './steps/guide.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
+import { createFindSheet } from './steps/sheet.ts';
 import { newestVersions, versionFor } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
@@ -27,6 +29,7 @@ export type Answerer = (question: Question, today: string, siteLines?: readonly 
 export type AnswererParts = {
   knowledge: KnowledgeBase;
   guides: readonly Guide[];
+  sheets: readonly Sheet[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   contacts: Contacts;
@@ -50,10 +53,11 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { knowledge, guides, vocabulary, crisisExamples, contacts } = parts;
+  const { knowledge, guides, sheets, vocabulary, crisisExamples, contacts } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary);
+  const findSheet = createFindSheet({ sheets, byId });
   const needOf = createSecondLook(crisisExamples, newest);
 
   return (question, today, siteLines = []) => {
@@ -114,6 +118,16 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       });
     }
 
+    const sheet = step('sheet', () => findSheet(clean.text));
+    if (sheet) {
+      need = 0; // all of the message is reviewed words
+      const { articleId, topics, ...said } = sheet;
+      return end({
+        ...{ behaviour: 'answer', reason: 'sheet', ...said, topics: [...topics] },
+        memory: { ...(articleId && { articleId }), ...(memory.status && { status: memory.status }) },
+      });
+    }
+
     const { candidates, onSubject } = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
     const decision = step('decide', () =>
       decide({
@@ -148,7 +162,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       reason: holds ? 'covered' : 'other_time',
       markdown: withNote,
       citations,
-      nextSteps: afterAnswer(article, byId, lang, status),
+      nextSteps: afterAnswer(article, byId, lang, status, sheets),
       topics: topicsOf(candidates),
       articles: [versionOf(article)],
       memory: { articleId: article.id, ...(status && { status }) },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { newestVersions } from '../answering/versions.ts';
+import { checkSheets } from '../knowledge/check-sheets.ts';
 import { checkKnowledge } from '../knowledge/check.ts';
 import { formatFinding } from '../knowledge/finding.ts';
 import { loadGuides } from '../knowledge/guides.ts';
@@ -17,19 +18,23 @@ const program = new Command('knowledge').description('Works with the articles in
 program
   .command('check')
   .description(
-    'Reads every article and names file, line and remedy of what is wrong. Exit code 1 when there is an error.',
+    'Reads every article and sheet and names file, line and remedy of what is wrong. Exit code 1 when there is an error.',
   )
   .option('--strict', 'warnings, such as a passed review day, count as errors')
   .option('--folder <path>', 'another knowledge folder', knowledgeFolder)
   .action(({ strict, folder }: { strict?: boolean; folder: string }) => {
     const loaded = loadKnowledge(folder);
-    const findings = checkKnowledge(loaded, dayOf(new Date()));
+    const today = dayOf(new Date());
+    const ids = new Set(loaded.articles.map(({ id }) => id));
+    const checked = checkSheets((id) => ids.has(id), today, folder);
+    const findings = [...checkKnowledge(loaded, today), ...checked.findings];
     for (const finding of findings) console.log(formatFinding(finding));
     const errors = findings.filter((finding) => finding.severity === 'error').length;
     const warnings = findings.length - errors;
     const topics = new Set(loaded.articles.flatMap((article) => article.topics)).size;
     console.log(
-      `${loaded.articles.length} article versions over ${topics} of ${loaded.topics.length} topics: ` +
+      `${loaded.articles.length} article versions over ${topics} of ${loaded.topics.length} topics, ` +
+        `${checked.sheets.length} preparation sheets: ` +
         `${errors} errors, ${warnings} warnings`,
     );
     process.exitCode = errors > 0 || (strict && warnings > 0) ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Lang } from '../lang.ts';
-import { sections, type Article, type ArticleText, type Line, type Section } from './article.ts';
+import { sections, type Article, type ArticleText, type Line, type Section, type Source } from './article.ts';
 import { error, warning, type Finding } from './finding.ts';
 import type { Loaded } from './load.ts';
 import { marksIn, plainText } from './marks.ts';
@@ -12,11 +12,17 @@ const NEEDS_SOURCE: readonly Section[] = ['short', 'conditions', 'deadlines', 'e
 /** Pages of parties and politicians are no source for a rule. */
 const PARTISAN = /(^|\.)(n-va|cdenv|openvld|groen|vooruit|pvda|vlaamsbelang|axelronse|ps|mr|ecolo|lesengages|zijwerkenvooru)\.(be|org|eu|pages\.dev)$/;
 /** Words we do not use; see voice in the README of this folder. */
-const UNWELCOME: [RegExp, string][] = [
+export const UNWELCOME: readonly (readonly [RegExp, string])[] = [
   [/\b(u|uw)\b/i, 'Write "je".'],
   [/\b(gewoonweg|simpelweg|zomaar even)\b/i, 'Leave the word out: it belittles the step.'],
   [/\b(invaliden|profiteurs?|niet-toeleidbaar)\b/i, 'Speak of "wie ziek is".'],
 ];
+
+/** Hosts among sources that belong to a party or politician. */
+export function partisanHosts(sources: readonly Pick<Source, 'url'>[]): string[] {
+  const hosts = sources.map(({ url }) => (url ? new URL(url).hostname : ''));
+  return hosts.filter((host) => PARTISAN.test(host));
+}
 
 /** Checks what was loaded, as of a day (ISO date): rules that a schema cannot say. */
 export function checkKnowledge(loaded: Loaded, today: string): Finding[] {
@@ -41,9 +47,8 @@ function checkFields(article: Article, { topics, articles }: Loaded, today: stri
   const current = !article.valid_until || article.valid_until >= today;
   if (current && article.review_by < today) findings.push(warning(file, 1, `This article should have been looked at before ${article.review_by}.`, 'Compare it with its sources and set reviewed_on and review_by.'));
   if (current && article.texts.nl.questions.length < 10) findings.push(warning(file, 1, 'There are fewer than ten questions.', 'Add the words people type.'));
-  for (const source of article.sources) {
-    const host = source.url ? new URL(source.url).hostname : '';
-    if (PARTISAN.test(host)) findings.push(error(file, 1, `${host} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
+  for (const host of partisanHosts(article.sources)) {
+    findings.push(error(file, 1, `${host} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
   }
   for (const lang of ['fr', 'en'] as const) {
     if (current && !article.texts[lang]) findings.push(warning(file, 1, `There is no ${lang} translation.`, `Write ${file.replace('.nl.md', `.${lang}.md`)}.`));

@@ -1,12 +1,15 @@
-import type { Article } from '../../knowledge/article.ts';
+import type { Source } from '../../knowledge/article.ts';
 import { marksIn, renumber } from '../../knowledge/marks.ts';
 import type { Citation } from '../answer.ts';
 
 /** Numbers the sources that the answer leans on, in order of appearance, from 1; the others are left out. */
-export function cite(article: Article, markdown: string): { markdown: string; citations: Citation[] } {
-  const order = [...new Set(marksIn(markdown))].filter((mark) => article.sources[mark - 1]);
+export function cite(
+  { sources }: { sources: readonly Source[] },
+  markdown: string,
+): { markdown: string; citations: Citation[] } {
+  const order = [...new Set(marksIn(markdown))].filter((mark) => sources[mark - 1]);
   const citations = order.map((mark, n): Citation => {
-    const source = article.sources[mark - 1];
+    const source = sources[mark - 1];
     return {
       position: n + 1,
       title: source?.title ?? '',
