@@ -14,6 +14,7 @@ describe('the steps', () => {
       'crisis',
       'personal_data',
       'guide',
+      'sheet',
       'retrieve',
       'decide',
       'compose',

@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { ComponentChildren } from 'preact';
 import { longDate, say } from '../../i18n/index.ts';
 import type { Sheet } from '../../knowledge/sheets.ts';
+import { PhoneLink } from '../pages/phone-link.tsx';
 import { sendPage } from '../pages/send-page.tsx';
 import { hrefOf, type Visit } from '../pages/visit.ts';
 
@@ -13,6 +14,7 @@ const NOTE_LINES = [1, 2, 3];
  */
 export function sendSheet(response: Response, visit: Visit, sheet: Sheet): void {
   const { lang, kept } = visit;
+  const phone = visit.contacts.vdab;
   const { title, purpose, bring, ask, rights, unsure, afterwards, decides } = sheet[lang];
   sendPage(
     response,
@@ -23,20 +25,20 @@ export function sendSheet(response: Response, visit: Visit, sheet: Sheet): void 
       <p class="soft">{say(lang, 'sheet.private')}</p>
       <p class="notice good section no-print">{say(lang, 'sheet.print')}</p>
       <Part id="bring" title={say(lang, 'sheet.bring')}>
-        <ul class="boxes">{items(bring)}</ul>
+        <ul class="boxes">{items(bring, phone)}</ul>
       </Part>
       <Part id="ask" title={say(lang, 'sheet.ask')}>
-        <ul class="boxes">{items(ask)}</ul>
+        <ul class="boxes">{items(ask, phone)}</ul>
         <p class="write-title">{say(lang, 'sheet.notes')}</p>
         {NOTE_LINES.map((n) => (
           <div key={n} class="write" aria-hidden="true" />
         ))}
       </Part>
       <Part id="rights" title={say(lang, 'sheet.rights')}>
-        <ul>{items(rights)}</ul>
+        <ul>{items(rights, phone)}</ul>
       </Part>
       <Part id="unsure" title={say(lang, 'sheet.unsure')}>
-        <ul>{items(unsure)}</ul>
+        <ul>{items(unsure, phone)}</ul>
       </Part>
       <Part id="afterwards" title={say(lang, 'sheet.afterwards')}>
         <ul class="to-fill">
@@ -49,7 +51,7 @@ export function sendSheet(response: Response, visit: Visit, sheet: Sheet): void 
         </ul>
       </Part>
       <Part id="decides" title={say(lang, 'sheet.decides')}>
-        <ul>{items(decides)}</ul>
+        <ul>{items(decides, phone)}</ul>
       </Part>
       <Sources visit={visit} sheet={sheet} />
       <p class="actions">
@@ -70,8 +72,22 @@ function Part({ id, title, children }: { id: string; title: string; children: Co
   );
 }
 
-function items(lines: readonly string[]) {
-  return lines.map((text) => <li key={text}>{text}</li>);
+/** Lines, in which a phone can call the number of VDAB. */
+function items(lines: readonly string[], phone: string) {
+  return lines.map((text) => {
+    const [before = '', ...after] = text.split(phone);
+    return (
+      <li key={text}>
+        {before}
+        {after.map((rest) => (
+          <>
+            <PhoneLink phone={phone} />
+            {rest}
+          </>
+        ))}
+      </li>
+    );
+  });
 }
 
 function Sources({ visit, sheet }: { visit: Visit; sheet: Sheet }) {
