@@ -35,6 +35,7 @@ function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<A
   const commands = [
     say(lang, 'help.guide'),
     say(lang, 'help.dates'),
+    say(lang, 'help.sheet'),
     ...(may.book ? [say(lang, 'help.book')] : []),
     ...(may.refer ? [say(lang, 'help.refer')] : []),
     ...(may.agenda ? [say(lang, 'help.agenda')] : []),

@@ -54,7 +54,7 @@ async function onRating(parts: BotParts, context: TurnContext, activity: Inbound
   const comment = commentIn(feedback);
   const read = parts.answer({ text: comment }, dayOf(parts.clock()));
   if (read.behaviour === 'redirect_crisis') {
-    await context.sendActivity(renderAnswer(read, 'personal'));
+    await context.sendActivity(renderAnswer(read, 'personal', parts.publicUrl));
     return; // such words are help-seeking, not a comment to keep
   }
   const thumb = { tenantId, conversationId, activityId, objectId, comment };

@@ -51,7 +51,7 @@ export async function onMessage(
     return;
   }
   parts.memories.keep(memoryKey, answer.memory);
-  const sent = await context.sendActivity(renderAnswer(answer, place));
+  const sent = await context.sendActivity(renderAnswer(answer, place, parts.publicUrl));
   const tenantId = roomTenantOf(activity);
   const conversationId = activity.conversation?.id;
   if (sent?.id && tenantId && conversationId && answer.articles.length > 0) {
@@ -72,7 +72,7 @@ async function sendCrisis(
   again: (siteLines: readonly ContactLine[]) => Answer,
 ): Promise<void> {
   const lines = await parts.siteContacts(identityOf(activity));
-  const full = renderAnswer(lines.length > 0 ? again(lines) : answer, 'personal');
+  const full = renderAnswer(lines.length > 0 ? again(lines) : answer, 'personal', parts.publicUrl);
   if (place === 'personal') {
     await context.sendActivity(full);
     return;

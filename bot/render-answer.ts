@@ -1,23 +1,23 @@
 import type { Activity } from 'botbuilder';
-import type { Answer, Citation } from '../src/answering/answer.ts';
+import type { Answer, Citation, OwnPage } from '../src/answering/answer.ts';
 import type { Place } from './activity.ts';
 
 const LONGEST = { name: 80, abstract: 160, keyword: 28 };
 const MOST_CITATIONS = 20;
 /** A thumb is about articles that were shown. */
-const UNRATED: readonly Answer['reason'][] = ['guide', 'key_dates'];
+const UNRATED: readonly Answer['reason'][] = ['guide', 'key_dates', 'sheet'];
 
 /**
  * An answer as a Teams message: text with citations and rating buttons. No AI label: every word is quoted from a
- * reviewed article. Buttons to ask on only in a personal chat, the one place where Teams shows them.
+ * reviewed article. `publicUrl` is where links to our own pages begin. Buttons to ask on only in a personal chat, the one place where Teams shows them.
  */
-export function renderAnswer(answer: Answer, place: Place): Partial<Activity> {
-  const rateable =
-    (answer.behaviour === 'answer' && !UNRATED.includes(answer.reason)) || answer.reason === 'not_covered';
+export function renderAnswer(answer: Answer, place: Place, publicUrl: string): Partial<Activity> {
+  const fromArticle = answer.behaviour === 'answer' && !UNRATED.includes(answer.reason);
+  const rateable = fromArticle || answer.reason === 'not_covered';
   return {
     type: 'message',
     textFormat: 'markdown',
-    text: answer.markdown,
+    text: answer.page ? withPage(answer.markdown, answer.page, publicUrl) : answer.markdown,
     ...(answer.citations.length > 0 && { entities: [messageEntity(answer.citations)] }),
     ...(rateable && { channelData: { feedbackLoop: { type: 'default' } } }),
     ...(place === 'personal' &&
@@ -32,6 +32,11 @@ export function renderAnswer(answer: Answer, place: Place): Partial<Activity> {
         },
       }),
   };
+}
+
+/** The link stands in the text: Teams shows no suggested action that opens a page. */
+function withPage(markdown: string, { label, path }: OwnPage, publicUrl: string): string {
+  return `${markdown}\n\n[${label}](${publicUrl}${path})`;
 }
 
 function messageEntity(citations: readonly Citation[]) {

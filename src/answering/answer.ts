@@ -23,6 +23,8 @@ export type Reason =
   | 'guide'
   /** The dates that follow from a first day of illness, or the question for that day. */
   | 'key_dates'
+  /** The short lines of a preparation sheet, with its page; or all sheets to choose from. */
+  | 'sheet'
   /** There was no question in the message. */
   | 'empty'
   /** A national number or an account number stood in the message. */
@@ -35,6 +37,7 @@ export const steps = [
   'personal_data',
   'key_dates',
   'guide',
+  'sheet',
   'term',
   'retrieve',
   'decide',
@@ -75,6 +78,9 @@ export type Citation = {
 /** A next thing to ask, offered as a button: what it says and what it sends. */
 export type NextStep = { label: string; question: string };
 
+/** A page of ours: the words of its link, and its path under our public address. */
+export type OwnPage = { label: string; path: string };
+
 export type Answer = {
   behaviour: Behaviour;
   reason: Reason;
@@ -84,8 +90,10 @@ export type Answer = {
   /** The same words without marks, for reading aloud, scoring and plain terminals. */
   text: string;
   citations: Citation[];
-  /** At most three; in a guide as many as there are choices. */
+  /** At most three; in a guide, and of all sheets, as many as there are choices. */
   nextSteps: NextStep[];
+  /** What can be opened and printed beside it. */
+  page?: OwnPage;
   /** Slugs, best first, at most five, also of articles that are not shown. */
   topics: string[];
   /** Versions shown (`id@valid_from`), or the term that was explained (`glossary/id`). */

@@ -1,4 +1,5 @@
 import { openKnowledge } from '../knowledge/base.ts';
+import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
@@ -14,10 +15,12 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
 export function openAnswerer(today: string): Answerer {
   const knowledge = openKnowledge(today);
   const ids = new Set(knowledge.articles.map(({ id }) => id));
+  const isArticle = (id: string) => ids.has(id);
   return createAnswerer({
     knowledge,
-    guides: loadGuides((id) => ids.has(id)),
-    keyDates: loadKeyDates((id) => ids.has(id)),
+    guides: loadGuides(isArticle),
+    keyDates: loadKeyDates(isArticle),
+    sheets: openSheets(isArticle, today),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     notOurs: loadNotOurs(),

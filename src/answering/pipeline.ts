@@ -5,6 +5,7 @@ import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import type { Guide } from '../knowledge/guides.ts';
 import type { KeyDates } from '../knowledge/key-dates.ts';
 import { plainText } from '../knowledge/marks.ts';
+import type { Sheet } from '../knowledge/sheets.ts';
 import { dayAskedFor } from './as-of.ts';
 import type { Answer, Behaviour, Question, StepName } from './answer.ts';
 import { createBorder, type NotOurs } from './border.ts';
@@ -27,6 +28,7 @@ import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
 import { createWordsLine } from './steps/words-line.ts';
+import { createFindSheet } from './steps/sheet.ts';
 import { newestVersions, versionFor } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
@@ -36,6 +38,7 @@ export type AnswererParts = {
   knowledge: KnowledgeBase;
   guides: readonly Guide[];
   keyDates: KeyDates;
+  sheets: readonly Sheet[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   notOurs: NotOurs;
@@ -68,6 +71,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     knowledge,
     guides,
     keyDates,
+    sheets,
     vocabulary,
     crisisExamples,
     notOurs,
@@ -77,6 +81,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
+  const findSheet = createFindSheet({ sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
   const borderOf = createBorder(notOurs, newest, learned);
@@ -157,6 +162,16 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       });
     }
 
+    const sheet = step('sheet', () => findSheet(clean.text));
+    if (sheet) {
+      need = 0; // all of the message is reviewed words
+      const { articleId, topics, ...said } = sheet;
+      return end({
+        ...{ behaviour: 'answer', reason: 'sheet', ...said, topics: [...topics] },
+        memory: { ...(articleId && { articleId }), ...(memory.status && { status: memory.status }) },
+      });
+    }
+
     const ofThePast = question.asOf !== undefined && question.asOf < today;
     const term = step('term', () => askedTerm(clean.text));
     if (term) need = 0; // a word of the glossary and nothing else: nobody is in need
@@ -218,7 +233,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       reason: holds ? 'covered' : 'other_time',
       markdown: [note, unsure, markdown, also.markdown].filter(Boolean).join('\n\n'),
       citations: [...citations, ...also.citations],
-      nextSteps: afterAnswer(article, others, byId, lang, status),
+      nextSteps: afterAnswer(article, others, byId, lang, status, sheets),
       topics: found.topics.slice(0, MOST_TOPICS),
       articles: [article, ...others].map(versionOf),
       memory: { articleId: article.id, ...(status && { status }) },

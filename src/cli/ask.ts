@@ -106,6 +106,7 @@ function forPerson(answer: Answer): string {
   return [
     answer.markdown.replaceAll('**', '').replaceAll('_', ''),
     sources.length > 0 && `${say(answer.lang, 'sources')}\n${sources.join('\n')}`,
+    answer.page && `${answer.page.label}: ${answer.page.path}`,
     next.length > 0 && next.join('\n'),
   ]
     .filter(Boolean)

@@ -8,6 +8,7 @@ import enCare from './en/care.json' with { type: 'json' };
 import enConsent from './en/consent.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
+import enSheets from './en/sheets.json' with { type: 'json' };
 import enTab from './en/tab.json' with { type: 'json' };
 import frAnswers from './fr/answers.json' with { type: 'json' };
 import frBooking from './fr/booking.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import frCare from './fr/care.json' with { type: 'json' };
 import frConsent from './fr/consent.json' with { type: 'json' };
 import frErrors from './fr/errors.json' with { type: 'json' };
 import frMail from './fr/mail.json' with { type: 'json' };
+import frSheets from './fr/sheets.json' with { type: 'json' };
 import frTab from './fr/tab.json' with { type: 'json' };
 import nlAnswers from './nl/answers.json' with { type: 'json' };
 import nlBooking from './nl/booking.json' with { type: 'json' };
@@ -24,6 +26,7 @@ import nlCare from './nl/care.json' with { type: 'json' };
 import nlConsent from './nl/consent.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
 import nlMail from './nl/mail.json' with { type: 'json' };
+import nlSheets from './nl/sheets.json' with { type: 'json' };
 import nlTab from './nl/tab.json' with { type: 'json' };
 
 // One file an area and language; a test keeps the keys equal and unique.
@@ -35,6 +38,7 @@ const nl = {
   ...nlConsent,
   ...nlErrors,
   ...nlMail,
+  ...nlSheets,
   ...nlTab,
 };
 const fr = {
@@ -45,6 +49,7 @@ const fr = {
   ...frConsent,
   ...frErrors,
   ...frMail,
+  ...frSheets,
   ...frTab,
 };
 const en = {
@@ -55,6 +60,7 @@ const en = {
   ...enConsent,
   ...enErrors,
   ...enMail,
+  ...enSheets,
   ...enTab,
 };
 

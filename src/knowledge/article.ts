@@ -25,7 +25,7 @@ export type Body = Record<Section, Line[]> & { byStatus: Partial<Record<Status, 
 /** What one language of an article holds. */
 export type ArticleText = { title: string; questions: string[]; synonyms: string[]; body: Body };
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-01-31');
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-01-31');
 const emptyAsNone = (value: unknown) => value ?? undefined;
 const words = z.preprocess((value) => value ?? [], z.array(z.string().trim().min(2).max(300)));
 

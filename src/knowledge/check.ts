@@ -1,7 +1,7 @@
 import type { Lang } from '../lang.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkPhones } from './check-phones.ts';
-import { sections, type Article, type ArticleText, type Line, type Section } from './article.ts';
+import { sections, type Article, type ArticleText, type Line, type Section, type Source } from './article.ts';
 import { error, warning, type Finding } from './finding.ts';
 import type { Loaded } from './load.ts';
 import { marksIn, plainText } from './marks.ts';
@@ -20,11 +20,17 @@ export function isPartisan(url: string): boolean {
 }
 
 /** Words we do not use; see voice in the README of this folder. */
-const UNWELCOME: [RegExp, string][] = [
+export const UNWELCOME: readonly (readonly [RegExp, string])[] = [
   [/\b(u|uw)\b/i, 'Write "je".'],
   [/\b(gewoonweg|simpelweg|zomaar even)\b/i, 'Leave the word out: it belittles the step.'],
   [/\b(invaliden|profiteurs?|niet-toeleidbaar)\b/i, 'Speak of "wie ziek is".'],
 ];
+
+/** Hosts among sources that belong to a party or politician. */
+export function partisanHosts(sources: readonly Pick<Source, 'url'>[]): string[] {
+  const hosts = sources.map(({ url }) => (url ? new URL(url).hostname : ''));
+  return hosts.filter((host) => PARTISAN.test(host));
+}
 
 /** Checks what was loaded, as of a day (ISO date): rules that a schema cannot say. */
 export function checkKnowledge(loaded: Loaded, today: string): Finding[] {
@@ -56,8 +62,8 @@ function checkFields(article: Article, { topics, articles }: Loaded, today: stri
   const current = !article.valid_until || article.valid_until >= today;
   if (current && article.review_by < today) findings.push(warning(file, 1, `This article should have been looked at before ${article.review_by}.`, 'Compare it with its sources and set reviewed_on and review_by.'));
   if (current && article.texts.nl.questions.length < 10) findings.push(warning(file, 1, 'There are fewer than ten questions.', 'Add the words people type.'));
-  for (const source of article.sources) {
-    if (source.url && isPartisan(source.url)) findings.push(error(file, 1, `${new URL(source.url).hostname} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
+  for (const host of partisanHosts(article.sources)) {
+    findings.push(error(file, 1, `${host} is the page of a party or politician.`, 'Find another source, or move the fact to "Wat niet zeker is".'));
   }
   for (const lang of ['fr', 'en'] as const) {
     if (current && !article.texts[lang]) findings.push(warning(file, 1, `There is no ${lang} translation.`, `Write ${file.replace('.nl.md', `.${lang}.md`)}.`));

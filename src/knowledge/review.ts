@@ -1,6 +1,7 @@
 import { checkBeside, checkLinks } from './check-links.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkSheets } from './check-sheets.ts';
 import { checkKnowledge } from './check.ts';
 import { checkKeyDates } from './key-dates.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,7 @@ export function reviewKnowledge(loaded: Loaded, folder: string, today: string): 
     ...checkLinks(loaded, today),
     ...checkBeside(loaded, folder),
     ...checkKeyDates(loaded, folder),
+    ...checkSheets((id) => loaded.articles.some((one) => one.id === id), today, folder).findings,
     ...loaded.articles.flatMap(checkTranslations),
     ...checkParameters(loaded.articles, loadParameters(folder), today),
   ];

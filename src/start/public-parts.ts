@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { isLocal } from '../http/local-only.ts';
 import type { PublicParts } from '../http/booking/parts.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
+import { loadSheets } from '../knowledge/sheets.ts';
 
 /** What the public pages work with. In the demo, requests from this machine are not limited. */
 export function publicParts(
@@ -12,6 +13,7 @@ export function publicParts(
   return {
     ...parts,
     contacts: loadContacts(),
+    sheets: loadSheets(),
     publicUrl: config.PUBLIC_URL ?? origin,
     mails: config.SMTP_URL !== undefined || config.mode === 'practice',
     limits: {

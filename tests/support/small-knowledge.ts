@@ -30,12 +30,14 @@ export function smallKnowledge(
   const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-small-'));
   mkdirSync(join(folder, 'articles'));
   mkdirSync(join(folder, 'guides'));
+  mkdirSync(join(folder, 'sheets'));
   for (const name of ['contacts.yaml', 'synonyms.yaml', 'subject.yaml'])
     cpSync(join(knowledgeFolder, name), join(folder, name));
   const written = {
     'topics.yaml': '- { slug: relapse, group: g, title: Herval }\n',
     'parameters.yaml': '[]\n',
     'glossary.yaml': '[]\n',
+    'key-dates.yaml': 'dates: []\nterms: []\n',
     ...files,
   };
   for (const [name, content] of Object.entries(written)) writeFileSync(join(folder, name), content);

@@ -15,6 +15,7 @@ describe('the steps', () => {
       'personal_data',
       'key_dates',
       'guide',
+      'sheet',
       'term',
       'retrieve',
       'decide',

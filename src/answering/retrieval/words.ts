@@ -114,3 +114,8 @@ const irregular: Record<Lang, ReadonlyMap<string, string>> = {
 function list(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
+
+/** A whole message as people type it again: without capitals, accents and signs. */
+export function plain(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -3,7 +3,7 @@ import type { Article } from '../../knowledge/article.ts';
 import { MOST_CHOICES, type Guide, type GuideEnd, type GuideQuestion } from '../../knowledge/guides.ts';
 import { languages, type Lang } from '../../lang.ts';
 import type { Memory, NextStep } from '../answer.ts';
-import { fold } from '../retrieval/words.ts';
+import { plain } from '../retrieval/words.ts';
 
 /** Where a conversation is in a guide: the ids of the nodes it came by, the last one last. */
 export type GuidePlace = { id: string; path: readonly string[]; lang: Lang };
@@ -107,9 +107,4 @@ function finish(end: GuideEnd, place: GuidePlace, byId: GuideParts['byId'], coac
 
 function tap(words: string): NextStep {
   return { label: words, question: words };
-}
-
-/** As people type it again: without capitals, accents and signs. */
-function plain(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

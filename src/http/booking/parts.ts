@@ -1,6 +1,7 @@
 import type { Answerer } from '../../answering/pipeline.ts';
 import type { BookingParts } from '../../booking/parts.ts';
 import type { Contacts } from '../../knowledge/contacts.ts';
+import type { Sheet } from '../../knowledge/sheets.ts';
 import type { Request } from 'express';
 
 /** What one browser, network and address may do. */
@@ -18,6 +19,8 @@ export type PublicParts = BookingParts & {
   answer: Answerer;
   /** Whom to call in need; on every page. */
   contacts: Contacts;
+  /** What a client can print and take along to a talk. */
+  sheets: readonly Sheet[];
   limits: Limits;
   /** Where links begin, without a slash at the end. */
   publicUrl: string;
