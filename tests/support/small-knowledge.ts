@@ -37,7 +37,6 @@ export function smallKnowledge(
     'topics.yaml': '- { slug: relapse, group: g, title: Herval }\n',
     'parameters.yaml': '[]\n',
     'glossary.yaml': '[]\n',
-    'key-dates.yaml': 'dates: []\nterms: []\n',
     ...files,
   };
   for (const [name, content] of Object.entries(written)) writeFileSync(join(folder, name), content);

@@ -211,7 +211,7 @@ describe('the answer', () => {
 
   test('has no thumb, for it shows no article', () => {
     expect(given.articles).toEqual([]);
-    expect(renderAnswer(given, 'personal').channelData).toBeUndefined();
+    expect(renderAnswer(given, 'personal', 'https://example.test').channelData).toBeUndefined();
   });
 
   test('cites every mark, at most as many as Teams shows, in every language and for everyone', () => {
