@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkBeside, checkLinks } from './check-links.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -17,7 +19,7 @@ export function reviewKnowledge(loaded: Loaded, folder: string, today: string): 
     ...checkKnowledge(loaded, today),
     ...checkLinks(loaded, today),
     ...checkBeside(loaded, folder),
-    ...checkKeyDates(loaded, folder),
+    ...(existsSync(join(folder, 'key-dates.yaml')) ? checkKeyDates(loaded, folder) : []),
     ...checkSheets((id) => loaded.articles.some((one) => one.id === id), today, folder).findings,
     ...loaded.articles.flatMap(checkTranslations),
     ...checkParameters(loaded.articles, loadParameters(folder), today),

@@ -268,6 +268,8 @@ export const routes: Record<
       }),
     'GET /b/:site/bel-terug/bedankt': (_w, ask) => ask('GET', '/b/demo/bel-terug/bedankt'),
     'GET /a/': (_w, ask) => ask('GET', '/a/'),
+    'GET /blad/': (_w, ask) => ask('GET', '/blad'),
+    'GET /blad/:id': (_w, ask) => ask('GET', '/blad/tnwc?taal=fr'),
     'GET /c/:name': async ({ appointmentId, token }, ask) => {
       for (const proof of ['', `.${COACH_ID}`, `.${COACH_ID}.${'x'.repeat(43)}`, `.${COACH_ID}.${token}`])
         await ask('GET', `/c/${appointmentId}${proof}.ics`);

@@ -37,7 +37,8 @@ const reasonFor: Record<ForeignKind, Reason> = {
 export function decide({ text, screened, found, border }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
-  if (found.carriesOn) return { behaviour: 'answer', reason: 'covered' };
+  if (found.carriesOn && (found.saysSo || !border || border.foreign < FOREIGN_WHEN_SURE))
+    return { behaviour: 'answer', reason: 'covered' };
   const most =
     (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure) * (found.onSubject ? 1 : NO_WORD_OF_OURS);
   if (border && border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };

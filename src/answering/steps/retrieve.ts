@@ -4,6 +4,8 @@ import type { Found, Retriever } from '../retrieval/retriever.ts';
 import { contentWords } from '../retrieval/words.ts';
 
 const FEW_WORDS = 3;
+/** "Hoelang dan?" is about the question before, whatever it is about. */
+const SAYS_LITTLE = 2;
 const LONG_STORY = 18;
 const CARRIES_ON =
   /^(en|maar|dus|of|et|mais|donc|and|but|so|what about|hoe lang|hoelang|wie betaalt|waar|wanneer)\b/i;
@@ -11,8 +13,8 @@ const CARRIES_ON =
 const POINTS_BACK =
   /\b(dat|die|dit|deze|daar\p{L}*|ervan|erbij|ervoor|hij|zij|ze|het|ça|cela|celui|celle|it|that|those|they)\b/iu;
 
-/** What was found; `carriesOn`: it is about the same as the question before. */
-export type Retrieved = Found & { carriesOn: boolean };
+/** What was found; `carriesOn`: it is about the same as the question before, `saysSo`: and begins as one that goes on. */
+export type Retrieved = Found & { carriesOn: boolean; saysSo: boolean };
 
 /**
  * What it is worth to be about the same as the question before, as evidence (see `weigh`): much for "al 3 jaar" and for
@@ -35,9 +37,13 @@ export function retrieve(retriever: Retriever, text: string, lang: Lang, memory:
   const found = retriever.find({ text, lang, asking: askingSentence(text) });
   const { articleId } = memory;
   const worth = articleId ? worthOfSameSubject(text, lang, found.onSubject) : 0;
-  if (!articleId || worth === 0) return { ...found, carriesOn: false };
+  if (!articleId || worth === 0) return { ...found, carriesOn: false, saysSo: false };
   const again = retriever.find({ text, lang, about: { id: articleId, worth } });
-  return { ...again, carriesOn: again.candidates[0]?.article.id === articleId };
+  return {
+    ...again,
+    carriesOn: again.candidates[0]?.article.id === articleId,
+    saysSo: CARRIES_ON.test(text) || text.split(/\s+/).length <= SAYS_LITTLE,
+  };
 }
 
 /** The last sentence with a question mark, or else the last one, of a message that is a story. */
