@@ -211,6 +211,7 @@ export const routes: Record<
     'USE /tab/assets': ({ appointmentId }, ask) => ask('GET', `/tab/assets/${appointmentId}`),
     'USE /a': ({ appointmentId }, ask) => ask('GET', `/a/${appointmentId}`),
     'USE /b': (_w, ask) => ask('GET', '/b/nergens'),
+    'USE /blad': (_w, ask) => ask('GET', '/blad/nergens'),
     'USE /api/b': (_w, ask) => ask('GET', '/api/b/nergens/slots'),
     'GET /api/b/:site/slots': async (_w, ask) => {
       for (const query of ['', `?${range}`, `?${range}&voor=demo-infosessie`])
