@@ -19,13 +19,12 @@ describe('the second look, under the crisis phrases', () => {
   });
 
   test('an ordinary question rarely gets them', () => {
-    const all = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
-    const questions = all.filter((_, n) => n % 4 === 0); // one in four: enough to see one in a hundred
+    const questions = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
     const with112 = questions.filter((question) =>
       /^(Gaat het|Vous n'allez|Are you)/.test(ask(question).text),
     );
     expect(with112.length / questions.length).toBeLessThan(0.01);
-  });
+  }, 60_000);
 
   test('it never takes an alarm away', () => {
     expect(ask('ik wil dood').behaviour).toBe('redirect_crisis');
