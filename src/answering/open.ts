@@ -3,7 +3,7 @@ import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
-import { loadCrisisExamples, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
+import { loadCrisisExamples, loadIntents, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
 import { createLearnedFiles } from './learned-files.ts';
 import { createAnswerer, type Answerer } from './pipeline.ts';
@@ -24,6 +24,7 @@ export function openAnswerer(today: string): Answerer {
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     notOurs: loadNotOurs(),
+    intentExamples: loadIntents(),
     contacts: loadContacts(),
     learned: createLearnedFiles(),
   });

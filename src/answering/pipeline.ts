@@ -1,35 +1,37 @@
-import { longDate, say } from '../i18n/index.ts';
-import { versionOf } from '../knowledge/article.ts';
-import { holdsOn, type KnowledgeBase } from '../knowledge/base.ts';
+import { say } from '../i18n/index.ts';
+import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { ContactLine, Contacts } from '../knowledge/contacts.ts';
 import type { Guide } from '../knowledge/guides.ts';
 import type { KeyDates } from '../knowledge/key-dates.ts';
 import { plainText } from '../knowledge/marks.ts';
 import type { Sheet } from '../knowledge/sheets.ts';
-import { dayAskedFor } from './as-of.ts';
-import type { Answer, Behaviour, Question, StepName } from './answer.ts';
-import { createBorder, type NotOurs } from './border.ts';
-import { afterAnswer, nearestSubjects, putFirst } from './next-steps.ts';
+import type { Answer, Behaviour, Question } from './answer.ts';
+import {
+  createBorder,
+  foreignKinds,
+  intents,
+  type Examples,
+  type ForeignKind,
+  type Intent,
+} from './border.ts';
+import { createFixedWords } from './fixed-words.ts';
+import { nearestSubjects, putFirst } from './next-steps.ts';
+import { quoteArticle } from './quote-article.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
-import { statusIn } from './status.ts';
-import { composeOthers, HARDLY_SURE, othersMeant } from './steps/also.ts';
+import { HARDLY_SURE } from './steps/also.ts';
 import { createAskedTerm } from './steps/asked-term.ts';
-import { cite } from './steps/cite.ts';
-import { composeAnswer } from './steps/compose.ts';
 import { composeCrisis, composeOther, withHelp } from './steps/compose-other.ts';
 import { decide } from './steps/decide.ts';
 import { explainTerm } from './steps/explain-term.ts';
-import { followGuide } from './steps/guide.ts';
-import { helpWithDates } from './steps/key-dates.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
 import { retrieve } from './steps/retrieve.ts';
 import { createWordsLine } from './steps/words-line.ts';
-import { createFindSheet } from './steps/sheet.ts';
-import { newestVersions, versionFor } from './versions.ts';
+import type { Ending, Step, Turn } from './turn.ts';
+import { newestVersions } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
 export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
@@ -41,13 +43,12 @@ export type AnswererParts = {
   sheets: readonly Sheet[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
-  notOurs: NotOurs;
+  notOurs: Examples<ForeignKind>;
+  intentExamples: Examples<Intent>;
   contacts: Contacts;
   /** What was learned from the same articles before. */
   learned?: LearnedBefore;
 };
-
-const MOST_TOPICS = 5;
 
 /** A conversation keeps no words, only that there was a crisis: this stands for what was said then. */
 const CRISIS_BEFORE = 'ik wil niet meer leven';
@@ -75,21 +76,23 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     vocabulary,
     crisisExamples,
     notOurs,
+    intentExamples,
     contacts,
     learned = learnAnew,
   } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
-  const findSheet = createFindSheet({ sheets, byId });
+  const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
-  const borderOf = createBorder(notOurs, newest, learned);
+  const borderOf = createBorder(foreignKinds, notOurs, newest, learned);
+  const intentOf = createBorder(intents, intentExamples, newest, learned);
   const needOf = createSecondLook(crisisExamples, newest, learned);
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};
-    const step = <T>(name: StepName, work: () => T): T => {
+    const step: Step = (name, work) => {
       const begin = performance.now();
       const result = work();
       timings[name] = performance.now() - begin;
@@ -100,20 +103,14 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const { lang } = normal;
     let need = 0;
     let inDoubt = false;
-    const end = (part: Partial<Answer> & Pick<Answer, 'behaviour' | 'reason' | 'markdown'>): Answer => {
+    const end = ({ harmless, ...part }: Ending): Answer => {
       const most = inDoubt ? MAY_BE_IN_NEED.abstain : MAY_BE_IN_NEED[part.behaviour];
-      const markdown = need > most ? withHelp(part.markdown, lang, contacts) : part.markdown;
+      const helps = need > most && !harmless;
+      const markdown = helps ? withHelp(part.markdown, lang, contacts) : part.markdown;
       return {
-        lang,
-        text: plainText(markdown),
-        citations: [],
-        nextSteps: [],
-        topics: [],
-        articles: [],
-        memory,
-        timings,
+        ...{ lang, citations: [], nextSteps: [], topics: [], articles: [], memory, timings },
         ...part,
-        markdown,
+        ...{ markdown, text: plainText(markdown) },
       };
     };
 
@@ -136,107 +133,37 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       return end({ behaviour: 'refuse_privacy', reason: 'personal_data', markdown });
     }
 
-    const screening = () => screen(clean.masked ? { text: clean.text, previous: [] } : message);
-    const dates = step('key_dates', () =>
-      helpWithDates(
-        { keyDates, byId },
-        { text: clean.text, lang, memory, today, screened: () => screening() !== undefined },
-      ),
-    );
-    if (dates) {
-      const { bare, ...said } = dates;
-      if (bare) need = 0;
-      const markdown = clean.masked
-        ? `${say(said.lang, 'answer.masked')}\n\n${said.markdown}`
-        : said.markdown;
-      return end({ behaviour: 'answer', reason: 'key_dates', ...said, markdown });
-    }
+    const { text, masked } = clean;
+    const screening = () => screen(masked ? { text, previous: [] } : message);
+    const turn: Turn = { question, text, masked, lang, memory, today, screening, step };
+    const fixed = byFixedWords(turn);
+    if (fixed) return end(fixed);
 
-    const guided = step('guide', () => followGuide({ guides, byId }, clean.text, memory, question.coach));
-    if (guided) {
-      const { place, topics, leansOnCoach, ...said } = guided;
-      return end({
-        ...{ behaviour: 'answer', reason: 'guide', ...said, topics: [...topics] },
-        ...(leansOnCoach && { leansOnCoach: true as const }),
-        memory: { ...(memory.status && { status: memory.status }), guide: place },
-      });
-    }
-
-    const sheet = step('sheet', () => findSheet(clean.text));
-    if (sheet) {
-      need = 0; // all of the message is reviewed words
-      const { articleId, topics, ...said } = sheet;
-      return end({
-        ...{ behaviour: 'answer', reason: 'sheet', ...said, topics: [...topics] },
-        memory: { ...(articleId && { articleId }), ...(memory.status && { status: memory.status }) },
-      });
-    }
-
-    const ofThePast = question.asOf !== undefined && question.asOf < today;
-    const term = step('term', () => askedTerm(clean.text));
-    if (term) need = 0; // a word of the glossary and nothing else: nobody is in need
+    const term = step('term', () => askedTerm(text));
     const about = term?.article ? byId.get(term.article) : undefined;
-    if (term && !term.defines && !ofThePast) {
-      const {
-        sources,
-        markdown: said,
-        ...rest
-      } = step('compose', () => explainTerm(term, lang, about, newest));
-      const subject = about ? { articleId: about.id } : {};
-      return end({
-        ...{ behaviour: 'answer', reason: 'term', ...rest, ...step('cite', () => cite({ sources }, said)) },
-        articles: [`glossary/${term.id}`],
-        memory: { ...subject, ...(memory.status && { status: memory.status }) },
-      });
-    }
+    const ofThePast = question.asOf !== undefined && question.asOf < today;
+    if (term && !term.defines && !ofThePast) return end(explainTerm(turn, term, about, newest));
 
-    const looked = step('retrieve', () => retrieve(retriever, clean.text, lang, memory));
+    const looked = step('retrieve', () => retrieve(retriever, text, lang, memory));
     const defining = term?.defines ? about : undefined;
     const found = defining ? putFirst(defining, looked) : looked;
     const { candidates } = found;
     inDoubt = found.sure < HARDLY_SURE;
     const decision = step('decide', () =>
       decide({
-        text: clean.text,
+        ...{ text, found },
         screened: defining ? undefined : screening(),
-        found,
-        border: defining ? undefined : borderOf(clean.text),
+        sorted: defining ? undefined : { border: borderOf(text), intent: intentOf(text) },
       }),
     );
     const best = candidates[0]?.article;
-    if (decision.behaviour !== 'answer' || !best) {
-      const nextSteps = decision.reason === 'not_covered' ? nearestSubjects(candidates, lang) : [];
-      const said = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
-      const markdown = nextSteps.length > 0 ? `${said}\n\n${say(lang, 'abstain.nearest')}` : said;
-      return end({ ...decision, markdown, nextSteps });
+    if (decision.behaviour === 'answer' && best) {
+      const quoted = quoteArticle({ articles: knowledge.articles, byId, sheets, words }, turn, found, best);
+      return end({ ...quoted, harmless: term !== undefined });
     }
-
-    const asOf = question.asOf ?? dayAskedFor(clean.text, today);
-    const article = versionFor(knowledge.articles, best, asOf ?? today);
-    const holds = holdsOn(article, asOf ?? today);
-    if (!holds && !asOf) {
-      const markdown = say(lang, 'abstain.expired', { until: longDate(lang, article.valid_until ?? today) });
-      return end({ behaviour: 'abstain', reason: 'expired', markdown });
-    }
-    const status = statusIn(clean.text) ?? memory.status;
-    const composed = step('compose', () =>
-      composeAnswer({ article, lang, status, asOf, holds, today, words }),
-    );
-    const { markdown, citations } = step('cite', () => cite(composed, composed.markdown));
-    const meant = othersMeant(found).map((other) => versionFor(knowledge.articles, other, asOf ?? today));
-    const others = meant.filter((other) => holdsOn(other, asOf ?? today));
-    const also = composeOthers(others, lang, citations.length);
-    const unsure = others.length > 0 && `_${say(lang, 'answer.notSure')}_`;
-    const note = clean.masked && say(lang, 'answer.masked');
-    return end({
-      behaviour: 'answer',
-      reason: holds ? 'covered' : 'other_time',
-      markdown: [note, unsure, markdown, also.markdown].filter(Boolean).join('\n\n'),
-      citations: [...citations, ...also.citations],
-      nextSteps: afterAnswer(article, others, byId, lang, status, sheets),
-      topics: found.topics.slice(0, MOST_TOPICS),
-      articles: [article, ...others].map(versionOf),
-      memory: { articleId: article.id, ...(status && { status }) },
-    });
+    const nextSteps = decision.reason === 'not_covered' ? nearestSubjects(candidates, lang) : [];
+    const said = step('compose', () => composeOther(decision.behaviour, decision.reason, lang, contacts));
+    const markdown = nextSteps.length > 0 ? `${said}\n\n${say(lang, 'abstain.nearest')}` : said;
+    return end({ ...decision, markdown, nextSteps });
   };
 }

@@ -113,3 +113,8 @@ export function listed(
 ): string {
   return new Intl.ListFormat(lang, { type }).format(items);
 }
+
+/** A text that begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,4 @@
-import { isPartisan } from './check.ts';
+import { isPartisan, UNWELCOME } from './check.ts';
 import type { KeyDates } from './key-dates.ts';
 
 const MOST_WORDS = 45;
@@ -37,8 +37,16 @@ function wrongInRule(rule: Rule, sources: KeyDates['sources'], isArticle: (id: s
     ...Object.entries(what).flatMap(([lang, words]) =>
       words.split(/\s+/).length > MOST_WORDS ? [`"${id}" is longer than ${MOST_WORDS} words in ${lang}`] : [],
     ),
-    ...(/\b(u|uw)\b/i.test(what.nl) ? [`"${id}" says "u": write "je"`] : []),
+    ...UNWELCOME.flatMap(([pattern, remedy]) => {
+      const found = pattern.exec(what.nl)?.[0];
+      return found ? [`"${id}" says "${found}": ${lowered(remedy)}`] : [];
+    }),
   ];
+}
+
+/** A remedy in the middle of a sentence. */
+function lowered(remedy: string): string {
+  return remedy.charAt(0).toLowerCase() + remedy.slice(1).replace(/\.$/, '');
 }
 
 function twice(ids: readonly string[]): string[] {

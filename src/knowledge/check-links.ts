@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
-import { loadContacts } from './contacts.ts';
 import { error, type Finding } from './finding.ts';
 import { loadGuide } from './guides.ts';
 import type { Loaded } from './load.ts';
@@ -33,24 +32,17 @@ export function checkLinks({ topics, articles }: Loaded, today: string): Finding
   ];
 }
 
-/** What is wrong with the files beside the articles: guides whose ways or articles lead nowhere, contacts that cannot be read. */
-export function checkBeside({ articles }: Loaded, folder: string): Finding[] {
+/** What is wrong with the guides: ways or articles that lead nowhere. */
+export function checkGuides({ articles }: Loaded, folder: string): Finding[] {
   const ids = new Set(articles.map(({ id }) => id));
-  const guides = readdirSync(join(folder, 'guides'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  return [
-    ...guides.flatMap((name) => tried(`guides/${name}`, () => loadGuide(name, (id) => ids.has(id), folder))),
-    ...tried('contacts.yaml', () => loadContacts(folder)),
-  ];
-}
-
-function tried(file: string, load: () => unknown): Finding[] {
-  try {
-    load();
-    return [];
-  } catch (problem) {
-    if (!(problem instanceof StartProblem)) throw problem;
-    return [error(file, 1, problem.message, 'See knowledge/README.md.')];
-  }
+  const names = readdirSync(join(folder, 'guides')).filter((name) => name.endsWith('.yaml'));
+  return names.sort().flatMap((name) => {
+    try {
+      loadGuide(name, (id) => ids.has(id), folder);
+      return [];
+    } catch (problem) {
+      if (!(problem instanceof StartProblem)) throw problem;
+      return [error(`guides/${name}`, 1, problem.message, 'See knowledge/README.md.')];
+    }
+  });
 }

@@ -28,8 +28,7 @@ export const UNWELCOME: readonly (readonly [RegExp, string])[] = [
 
 /** Hosts among sources that belong to a party or politician. */
 export function partisanHosts(sources: readonly Pick<Source, 'url'>[]): string[] {
-  const hosts = sources.map(({ url }) => (url ? new URL(url).hostname : ''));
-  return hosts.filter((host) => PARTISAN.test(host));
+  return sources.flatMap(({ url }) => (url && isPartisan(url) ? [new URL(url).hostname] : []));
 }
 
 /** Checks what was loaded, as of a day (ISO date): rules that a schema cannot say. */

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkBeside, checkLinks } from './check-links.ts';
+import { checkGuides, checkLinks } from './check-links.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkSheets } from './check-sheets.ts';
@@ -18,8 +16,8 @@ export function reviewKnowledge(loaded: Loaded, folder: string, today: string): 
   return [
     ...checkKnowledge(loaded, today),
     ...checkLinks(loaded, today),
-    ...checkBeside(loaded, folder),
-    ...(existsSync(join(folder, 'key-dates.yaml')) ? checkKeyDates(loaded, folder) : []),
+    ...checkGuides(loaded, folder),
+    ...checkKeyDates(loaded, folder),
     ...checkSheets((id) => loaded.articles.some((one) => one.id === id), today, folder).findings,
     ...loaded.articles.flatMap(checkTranslations),
     ...checkParameters(loaded.articles, loadParameters(folder), today),

@@ -14,7 +14,26 @@ export function loadCrisisExamples(folder: string = knowledgeFolder): z.infer<ty
   return readYaml(folder, 'crisis-examples.yaml', examplesSchema);
 }
 
-const examples = z.array(z.string().min(2));
+const examples = z.array(z.string().min(1));
+const intentsSchema = z.strictObject({
+  gaming: examples,
+  privacy_others: examples,
+  decide_eligibility: examples,
+  own_file: examples,
+  human: examples,
+  complaint: examples,
+  insult: examples,
+  thanks: examples,
+  injection: examples,
+  ours: examples,
+});
+const intentExamplesSchema = z.strictObject({ nl: intentsSchema, fr: intentsSchema, en: intentsSchema });
+
+/** Messages that want something else than a rule, and those just as near (`ours`) that want one. */
+export function loadIntents(folder: string = knowledgeFolder): z.infer<typeof intentExamplesSchema> {
+  return readYaml(folder, 'intent-examples.yaml', intentExamplesSchema);
+}
+
 const kindsSchema = z.strictObject({
   off_topic: examples,
   medical: examples,

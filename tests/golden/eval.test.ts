@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 // Raise a floor when a measure has risen for good; never lower one to get a change in.
 describe.each([
   ['dev', 160],
-  ['own', 741],
+  ['own', 821],
 ] as const)('the golden questions (%s)', (set, size) => {
   let measured: z.infer<typeof report>;
   beforeAll(() => {

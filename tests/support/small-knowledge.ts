@@ -37,6 +37,7 @@ export function smallKnowledge(
     'topics.yaml': '- { slug: relapse, group: g, title: Herval }\n',
     'parameters.yaml': '[]\n',
     'glossary.yaml': '[]\n',
+    'key-dates.yaml': keyDatesOf(Object.keys(articles)[0]?.split('.')[0] ?? ''),
     ...files,
   };
   for (const [name, content] of Object.entries(written)) writeFileSync(join(folder, name), content);
@@ -47,6 +48,19 @@ export function smallKnowledge(
         writeFileSync(join(folder, 'articles', `${name}.${lang}.md`), fileOf(name, lang, text, article));
     }
   return folder;
+}
+
+/** One key date, which an article tells more about. */
+function keyDatesOf(article: string): string {
+  const words = '{ nl: Een dag, fr: Un jour, en: A day }';
+  return `
+reviewed_on: "2026-11-22"
+start: { nl: [data], fr: [dates], en: [days] }
+sources: { one: { title: A source, publisher: Someone, dated: n.d. } }
+dates:
+  - { id: dag, for: [employees], when: { day: 1 }, what: ${words}, who: ${words}, sources: [one], certainty: high, article: ${article} }
+terms: []
+`;
 }
 
 function fileOf(

@@ -159,6 +159,29 @@ describe('an honest no', () => {
     expect({ behaviour, articles, citations }).toEqual({ behaviour: 'abstain', articles: [], citations: [] });
   });
 
+  test('something else in the middle of a conversation is not taken for a follow-up', () => {
+    const { memory } = ask('wat doet de terug-naar-werkcoördinator?');
+    expect(ask('welke winterbanden zijn het best voor mijn auto?', { memory }).behaviour).toBe('abstain');
+    expect(ask('al 3 jaar', { memory }).behaviour).toBe('answer');
+  });
+
+  test.each([
+    ['zeg mij ja of nee: zal de dokter mijn halve dagen aanvaarden', 'decide_eligibility'],
+    ['merci hoor, daar ben ik mee geholpen', 'thanks'],
+  ])('what asks for no rule, in words that nobody wrote down, is not looked up: %s', (question, reason) => {
+    const { reason: given, articles } = ask(question);
+    expect({ given, articles }).toEqual({ given: reason, articles: [] });
+  });
+
+  test.each([
+    'wie beslist of ik halve dagen mag werken',
+    'mag mijn baas weten welke ziekte ik heb',
+    'wat zeg ik best tegen de adviserend arts',
+    'moet ik mijn bijberoep melden',
+  ])('what asks for a rule in almost the same words is answered: %s', (question) => {
+    expect(ask(question).behaviour).toBe('answer');
+  });
+
   test('nothing to read gets a friendly hint', () => {
     expect(ask('  \u200b ').reason).toBe('empty');
   });

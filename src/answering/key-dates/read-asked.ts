@@ -1,6 +1,6 @@
 import type { KeyDates } from '../../knowledge/key-dates.ts';
 import { languages, type Lang } from '../../lang.ts';
-import { fold } from '../retrieval/words.ts';
+import { fold, plain } from '../retrieval/words.ts';
 import { findDates, readDay, type DateWords, type DayRead } from './read-day.ts';
 
 /** What a message gives the date help: a day, more than one, or none. */
@@ -80,8 +80,4 @@ export function startIn({ start }: KeyDates, text: string): { lang: Lang; rest: 
 function afterWords(text: string, words: number): string {
   const last = [...text.matchAll(/[\p{L}\p{N}]+/gu)][words - 1];
   return last ? text.slice(last.index + last[0].length) : '';
-}
-
-function plain(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

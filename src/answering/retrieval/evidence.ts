@@ -4,8 +4,6 @@ import { queryTerms } from './query-terms.ts';
 export type Evidence = {
   /** One per article; the likelihoods are its softmax. */
   evidence: Float64Array;
-  /** The share of the question's words that each article holds, 0..1. */
-  covered: Float64Array;
   terms: ReadonlyMap<string, number>;
 };
 
@@ -21,9 +19,9 @@ const LEAST_LIKELY = 1e-4;
 /** What a text says about which article is meant. */
 export function weigh(index: ArticleIndex, articles: number, text: string): Evidence {
   const terms = queryTerms(index, text);
-  const covered = new Float64Array(articles);
+  const worth = new Float64Array(articles);
   const likeness = new Float64Array(articles);
-  index.bm25.addScores(terms, covered);
+  index.bm25.addScores(terms, worth);
   index.phrases.nearest(terms, likeness);
   const probabilities = index.classify(index.features.of(text, [...terms.keys()]));
   let ceiling = 0;
@@ -31,15 +29,14 @@ export function weigh(index: ArticleIndex, articles: number, text: string): Evid
 
   const evidence = new Float64Array(articles);
   for (let n = 0; n < articles; n++) {
-    const words = (covered[n] ?? 0) / (ceiling || 1);
+    const words = (worth[n] ?? 0) / (ceiling || 1);
     const phrase = likeness[n] ?? 0;
-    covered[n] = words;
     evidence[n] =
       WEIGHT.learned * Math.log((probabilities[n] ?? 0) + LEAST_LIKELY) +
       (WEIGHT.words + WEIGHT.wordsSquared * words) * words +
       (WEIGHT.phrase + WEIGHT.phraseSquared * phrase) * phrase;
   }
-  return { evidence, covered, terms };
+  return { evidence, terms };
 }
 
 /** Evidence as probabilities. */

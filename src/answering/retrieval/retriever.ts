@@ -29,8 +29,6 @@ export type Found = {
   topics: string[];
   /** How likely the topic of the best article is the one meant, 0..1. */
   sure: number;
-  /** The share of the question's words that the best article holds, 0..1. */
-  covered: number;
   /** The question has a word about illness and work. */
   onSubject: boolean;
 };
@@ -85,7 +83,7 @@ function forEach<T>(make: (lang: Lang) => T): Record<Lang, T> {
 }
 
 function search(index: ArticleIndex, articles: readonly Article[], shelf: Shelf, query: Query): Found {
-  const { evidence, covered, terms } = weigh(index, articles.length, query.text);
+  const { evidence, terms } = weigh(index, articles.length, query.text);
   if (query.asking) {
     const { evidence: asked } = weigh(index, articles.length, query.asking);
     asked.forEach((one, n) => (evidence[n] = (evidence[n] ?? 0) + ASKING * one));
@@ -103,7 +101,7 @@ function search(index: ArticleIndex, articles: readonly Article[], shelf: Shelf,
       const article = articles[n];
       return article ? [{ article, score: likely[n] ?? 0 }] : [];
     }),
-    ...{ topics, sure, covered: covered[best] ?? 0 },
+    ...{ topics, sure },
     onSubject: [...terms.keys()].some((term) => index.subject.has(term)),
   };
 }

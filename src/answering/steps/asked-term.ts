@@ -1,5 +1,5 @@
 import { allNamesOf, type Term } from '../../knowledge/glossary.ts';
-import { fold } from '../retrieval/words.ts';
+import { plain } from '../retrieval/words.ts';
 
 /** Finds the one term that a whole question is about ("wat is een TNWC?", "VOP?"); undefined for any other question. */
 export type AskedTerm = (text: string) => Term | undefined;
@@ -50,7 +50,7 @@ export function createAskedTerm(terms: readonly Term[]): AskedTerm {
     terms.flatMap(({ nl, fr, en }) => [nl, fr, en].map(({ short }) => short && keyOf(short))),
   );
   return (text) => {
-    const said = words(text);
+    const said = plain(text);
     if (said.length > LONGEST) return undefined;
     const asked = trim(said);
     const bare = byName.get(joined(asked));
@@ -69,8 +69,7 @@ export function createAskedTerm(terms: readonly Term[]): AskedTerm {
 /** Nobody needs more words to ask for one. */
 const LONGEST = 120;
 
-const words = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 const trim = (said: string): string => said.replace(LEADING, '').replace(TRAILING, '');
 /** Without spaces: "terug naar werk coördinator", "terug-naar-werkcoördinator" and one long word are the same. */
 const joined = (said: string): string => said.replaceAll(' ', '');
-const keyOf = (name: string): string => joined(words(name));
+const keyOf = (name: string): string => joined(plain(name));

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { listed, longDate, say } from '../../i18n/index.ts';
+import { capital, listed, longDate, say } from '../../i18n/index.ts';
 import type { Article, ArticleText, Line, Source, Status } from '../../knowledge/article.ts';
 import { headingOf } from '../../knowledge/headings.ts';
 import type { Lang } from '../../lang.ts';
@@ -92,4 +92,3 @@ const labelled = (label: string, lines: readonly Line[]) =>
 const bullets = (lines: readonly Line[]) => lines.map((line) => `- ${line.text}`).join('\n');
 const numbered = (lines: readonly Line[]) => lines.map((line, n) => `${n + 1}. ${line.text}`).join('\n');
 const titled = (title: string, content: string) => (content ? `**${title}**\n\n${content}` : '');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Behaviour, Reason } from '../answer.ts';
-import type { Border, ForeignKind } from '../border.ts';
+import type { Border, ForeignKind, Intent } from '../border.ts';
 import type { Screened } from '../screens/index.ts';
 import type { Retrieved } from './retrieve.ts';
 
@@ -9,8 +9,8 @@ export type Grounds = {
   text: string;
   screened: Screened | undefined;
   found: Retrieved;
-  /** Whether it is a question of ours; left out where that is certain. */
-  border: ReturnType<Border> | undefined;
+  /** Whether it is a question of ours, and one for a rule; left out where that is certain. */
+  sorted: { border: ReturnType<Border<ForeignKind>>; intent: ReturnType<Border<Intent>> } | undefined;
 };
 
 /** Below this likelihood of the topic nothing is near enough to answer with. */
@@ -18,9 +18,10 @@ const SURE_ENOUGH = 0.1;
 /** Above this likelihood that a question is not ours it is not answered; the surer of the topic, the more it takes. */
 const FOREIGN = 0.12;
 const FOREIGN_WHEN_SURE = 0.45;
-
 /** A question without any word of our subject is sooner one of somebody else. */
 const NO_WORD_OF_OURS = 0.7;
+/** Above this likelihood a message wants something else than a rule. */
+const MEANT_OTHERWISE = 0.5;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
@@ -29,20 +30,32 @@ const reasonFor: Record<ForeignKind, Reason> = {
   law_tax: 'legal',
   abroad: 'other_country',
 };
+const endingFor: Record<Intent, Decision> = {
+  gaming: { behaviour: 'abstain', reason: 'gaming' },
+  privacy_others: { behaviour: 'refuse_privacy', reason: 'privacy_others' },
+  decide_eligibility: { behaviour: 'handoff', reason: 'decide_eligibility' },
+  own_file: { behaviour: 'handoff', reason: 'own_file' },
+  human: { behaviour: 'handoff', reason: 'human' },
+  complaint: { behaviour: 'handoff', reason: 'complaint' },
+  insult: { behaviour: 'smalltalk', reason: 'insult' },
+  thanks: { behaviour: 'smalltalk', reason: 'thanks' },
+  injection: { behaviour: 'abstain', reason: 'injection' },
+};
 
 /**
  * How the question ends, for everything that a crisis or personal data did not end before. The numbers were chosen on our
  * own questions (tests/golden).
  */
-export function decide({ text, screened, found, border }: Grounds): Decision {
+export function decide({ text, screened, found, sorted }: Grounds): Decision {
   if (text === '') return { behaviour: 'smalltalk', reason: 'empty' };
   if (screened) return screened;
-  if (found.carriesOn && (found.saysSo || !border || border.foreign < FOREIGN_WHEN_SURE))
-    return { behaviour: 'answer', reason: 'covered' };
-  const most =
-    (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * found.sure) * (found.onSubject ? 1 : NO_WORD_OF_OURS);
-  if (border && border.foreign > most) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
-  return found.sure >= SURE_ENOUGH
+  const { sure, onSubject, carriesOn, saysSo } = found;
+  const { border, intent } = sorted ?? {};
+  if (intent && intent.foreign > MEANT_OTHERWISE && !(carriesOn && saysSo)) return endingFor[intent.kind];
+  const most = (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * sure) * (onSubject ? 1 : NO_WORD_OF_OURS);
+  const foreign = border !== undefined && border.foreign > (carriesOn ? FOREIGN_WHEN_SURE : most);
+  if (foreign && !(carriesOn && saysSo)) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+  return carriesOn || sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
-    : { behaviour: 'abstain', reason: found.onSubject ? 'not_covered' : 'off_topic' };
+    : { behaviour: 'abstain', reason: onSubject ? 'not_covered' : 'off_topic' };
 }

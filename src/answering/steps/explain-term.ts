@@ -1,19 +1,17 @@
-import { say } from '../../i18n/index.ts';
-import type { Article, Source } from '../../knowledge/article.ts';
+import { capital, say } from '../../i18n/index.ts';
+import type { Article } from '../../knowledge/article.ts';
 import { nameOf, sourcesOf, type Term } from '../../knowledge/glossary.ts';
-import type { Lang } from '../../lang.ts';
-import type { NextStep } from '../answer.ts';
 import { topicsWithGlossary } from '../next-steps.ts';
-
-export type Explained = { markdown: string; sources: Source[]; nextSteps: NextStep[]; topics: string[] };
+import type { Ending, Turn } from '../turn.ts';
+import { cite } from './cite.ts';
 
 /** The answer to "what is X?": what it is, in a sentence, and the article that tells more as the next step. */
 export function explainTerm(
+  { lang, memory, step }: Turn,
   term: Term,
-  lang: Lang,
   article: Article | undefined,
   articles: readonly Article[],
-): Explained {
+): Ending {
   const { name, short, text } = term[lang];
   const sources = sourcesOf(term, articles);
   const marks = sources.map((_, n) => `[${n + 1}]`).join('');
@@ -22,12 +20,13 @@ export function explainTerm(
   const colon = lang === 'fr' ? ' :' : ':';
   const sentence = `${spelled}${colon} ${text}.${marks && ` ${marks}`}`;
   const { title } = article ? (article.texts[lang] ?? article.texts.nl) : { title: '' };
+  const markdown = title ? `${sentence}\n\n${say(lang, 'term.more', { title })}` : sentence;
   return {
-    markdown: title ? `${sentence}\n\n${say(lang, 'term.more', { title })}` : sentence,
-    sources,
+    ...{ behaviour: 'answer', reason: 'term', harmless: true },
+    ...step('cite', () => cite({ sources }, markdown)),
     nextSteps: title ? [{ label: title, question: title }] : [],
     topics: topicsWithGlossary(article?.topics ?? []),
+    articles: [`glossary/${term.id}`],
+    memory: { ...(article && { articleId: article.id }), ...(memory.status && { status: memory.status }) },
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

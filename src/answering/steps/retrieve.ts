@@ -1,17 +1,17 @@
 import type { Lang } from '../../lang.ts';
 import type { Memory } from '../answer.ts';
 import type { Found, Retriever } from '../retrieval/retriever.ts';
-import { contentWords } from '../retrieval/words.ts';
+import { contentWords, fold } from '../retrieval/words.ts';
 
 const FEW_WORDS = 3;
-/** "Hoelang dan?" is about the question before, whatever it is about. */
-const SAYS_LITTLE = 2;
+/** "Hoelang dan?" and "al 3 jaar" are about the question before, whatever they sound like. */
+const SAYS_LITTLE = 3;
 const LONG_STORY = 18;
 const CARRIES_ON =
   /^(en|maar|dus|of|et|mais|donc|and|but|so|what about|hoe lang|hoelang|wie betaalt|waar|wanneer)\b/i;
 /** Words that stand for what was said before. */
 const POINTS_BACK =
-  /\b(dat|die|dit|deze|daar\p{L}*|ervan|erbij|ervoor|hij|zij|ze|het|ça|cela|celui|celle|it|that|those|they)\b/iu;
+  /\b(dat|die|dit|deze|daar\w*|ervan|erbij|ervoor|hij|zij|ze|het|ca|cela|celui|celle|it|that|those|they)\b/;
 
 /** What was found; `carriesOn`: it is about the same as the question before, `saysSo`: and begins as one that goes on. */
 export type Retrieved = Found & { carriesOn: boolean; saysSo: boolean };
@@ -26,7 +26,7 @@ function worthOfSameSubject(text: string, lang: Lang, onSubject: boolean): numbe
   if (words <= 1 || (words <= FEW_WORDS && !onSubject)) return 10;
   if (words <= FEW_WORDS) return carriesOn ? 6 : 2;
   if (words > 2 * FEW_WORDS) return 0;
-  return (carriesOn ? 1.2 : 0) + (POINTS_BACK.test(text) ? 1 : 0) + (onSubject ? 0 : 2);
+  return (carriesOn ? 1.2 : 0) + (POINTS_BACK.test(fold(text)) ? 1 : 0) + (onSubject ? 0 : 2);
 }
 
 /**

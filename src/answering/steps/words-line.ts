@@ -1,4 +1,4 @@
-import { say } from '../../i18n/index.ts';
+import { capital, say } from '../../i18n/index.ts';
 import type { Article, Source } from '../../knowledge/article.ts';
 import { nameOf, namesOf, sourcesOf, type Term } from '../../knowledge/glossary.ts';
 import { plainText } from '../../knowledge/marks.ts';
@@ -105,5 +105,4 @@ function createReader(term: Term, lang: Lang): Reader {
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
