@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/article.ts';
+import type { Article, ArticleText } from '../knowledge/article.ts';
 import { languages, type Lang } from '../lang.ts';
 import { learnAnew, study, type LearnedBefore } from './retrieval/lessons.ts';
 import { wordsOf } from './retrieval/words.ts';
@@ -30,6 +30,12 @@ export type Border<Kind extends string> = (text: string) => { foreign: number; k
 const OURS = 0;
 /** There are many more questions of articles than examples. */
 const QUESTION = 0.5;
+/** The plainest ways to ask about a subject. Without them a bare "hoe zit het met X" is taken for what the examples are. */
+const PLAINLY: Record<Lang, readonly string[]> = {
+  nl: ['X', 'hoe zit het met X', 'ik heb een vraag over X', 'X hoe werkt dat', 'mag ik iets vragen over X'],
+  fr: ['X', 'comment ça marche X', 'une question sur X'],
+  en: ['X', 'how does X work', 'a question about X'],
+};
 
 /** Learns a border from the questions of the articles on one side and from examples on the other. */
 export function createBorder<Kind extends string>(
@@ -38,11 +44,11 @@ export function createBorder<Kind extends string>(
   articles: readonly Article[],
   before: LearnedBefore = learnAnew,
 ): Border<Kind> {
-  const questions = articles.flatMap(({ texts }) =>
-    Object.values(texts).flatMap(({ title, questions: asked }) => [title, ...asked]),
-  );
   const lessons = [
-    ...questions.map((text) => lesson(text, OURS, QUESTION)),
+    ...languages.flatMap((lang) => {
+      const asked = articles.flatMap(({ texts }) => (texts[lang] ? questionsOf(texts[lang], lang) : []));
+      return asked.map((text) => lesson(text, OURS, QUESTION));
+    }),
     ...languages.flatMap((lang) => {
       const of = (kind: Kind | 'ours', label: number) =>
         (examples[lang][kind] ?? []).map((text) => lesson(text, label, 1));
@@ -58,6 +64,12 @@ export function createBorder<Kind extends string>(
     );
     return { foreign: 1 - (shares[OURS] ?? 0), kind: kinds[likeliest] ?? kinds[0] };
   };
+}
+
+/** What people ask an article, and its names in the plainest of questions. */
+function questionsOf({ title, questions, synonyms }: ArticleText, lang: Lang): string[] {
+  const plainly = synonyms.flatMap((name) => PLAINLY[lang].map((words) => words.replace('X', name)));
+  return [title, ...questions, ...plainly];
 }
 
 function lesson(text: string, label: number, importance: number) {

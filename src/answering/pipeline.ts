@@ -104,7 +104,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     let need = 0;
     let inDoubt = false;
     const end = ({ harmless, ...part }: Ending): Answer => {
-      const most = inDoubt ? MAY_BE_IN_NEED.abstain : MAY_BE_IN_NEED[part.behaviour];
+      const asIf = inDoubt && part.behaviour === 'answer' ? 'abstain' : part.behaviour;
+      const most = MAY_BE_IN_NEED[asIf];
       const helps = need > most && !harmless;
       const markdown = helps ? withHelp(part.markdown, lang, contacts) : part.markdown;
       return {

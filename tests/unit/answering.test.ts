@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import { languages } from '../../src/lang.ts';
+import { openKnowledge } from '../../src/knowledge/base.ts';
 import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
 const ask = (text: string, more: Partial<{ asOf: string; memory: Answer['memory'] }> = {}, today = TODAY) =>
@@ -180,6 +181,14 @@ describe('an honest no', () => {
     'moet ik mijn bijberoep melden',
   ])('what asks for a rule in almost the same words is answered: %s', (question) => {
     expect(ask(question).behaviour).toBe('answer');
+  });
+
+  // Other words around the name than the border learned from.
+  test('whoever names one of our subjects in a plain question is hardly ever sent away', () => {
+    const names = openKnowledge(TODAY).articles.flatMap(({ texts }) => texts.nl.synonyms.slice(0, 2));
+    const asked = names.flatMap((name) => [`hoe zat het met ${name}?`, `vertel eens over ${name}`]);
+    const away = asked.filter((text) => ask(text).behaviour !== 'answer');
+    expect(away.length / asked.length).toBeLessThan(0.02);
   });
 
   test('nothing to read gets a friendly hint', () => {
