@@ -7,8 +7,10 @@ import { formatFinding, warning } from '../knowledge/finding.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { knowledgeFolder, loadKnowledge } from '../knowledge/load.ts';
 import { plainText } from '../knowledge/marks.ts';
+import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadParameters } from '../knowledge/parameters.ts';
 import { reviewKnowledge } from '../knowledge/review.ts';
+import { loadSheets } from '../knowledge/sheets.ts';
 import { toVerify } from '../knowledge/to-verify.ts';
 import { unlistedNumbers } from '../knowledge/unlisted-numbers.ts';
 import { languages } from '../lang.ts';
@@ -82,8 +84,9 @@ program
   .action(() => {
     const { articles, contacts } = loadKnowledge(knowledgeFolder);
     const ids = new Set(articles.map(({ id }) => id));
-    const guides = loadGuides((id) => ids.has(id));
-    writeFileSync(LIST, toVerify(newestVersions(articles), guides, contacts));
+    const isArticle = (id: string) => ids.has(id);
+    const beside = { guides: loadGuides(isArticle), keyDates: loadKeyDates(isArticle), sheets: loadSheets() };
+    writeFileSync(LIST, toVerify({ articles: newestVersions(articles), ...beside, contacts }));
     console.log('docs/to-verify.md is as the articles are.');
   });
 await runCommand(program, 2);

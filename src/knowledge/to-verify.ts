@@ -1,7 +1,17 @@
 import type { Article, ArticleText } from './article.ts';
 import type { Contacts } from './contacts.ts';
 import type { Guide } from './guides.ts';
+import type { KeyDates } from './key-dates.ts';
 import { plainText } from './marks.ts';
+import type { Sheet } from './sheets.ts';
+
+type Asked = {
+  articles: readonly Article[];
+  guides: readonly Guide[];
+  keyDates: KeyDates;
+  sheets: readonly Sheet[];
+  contacts: Contacts;
+};
 
 /** What can go wrong for someone who acts on a line that is not certain; worst first. */
 const grades = [
@@ -15,14 +25,17 @@ const grades = [
 
 /**
  * The list of what an owner has confirmed before publication: every line under "Wat niet zeker is" of the newest versions,
- * and under "unsure" in the guides, worst first, then the phone numbers without a source, as Markdown.
+ * what guides and sheets call unsure, and the key dates of low certainty, worst first, then the phone numbers without a
+ * source, as Markdown.
  */
-export function toVerify(articles: readonly Article[], guides: readonly Guide[], contacts: Contacts): string {
+export function toVerify({ articles, guides, keyDates, sheets, contacts }: Asked): string {
   const said = [
     ...articles.flatMap(({ id, texts }) => uncertain(texts.nl).map((text) => ({ id, text }))),
     ...guides.flatMap(({ id, ends }) =>
       Object.values(ends).flatMap(({ unsure }) => (unsure ? [{ id: `guides/${id}`, text: unsure.nl }] : [])),
     ),
+    ...sheets.flatMap(({ id, nl }) => nl.unsure.map((text) => ({ id: `sheets/${id}`, text: plainText(text) }))),
+    ...unsureDates(keyDates).map((text) => ({ id: 'key-dates', text })),
   ];
   const lines = said.map((line) => ({
     ...line,
@@ -39,7 +52,7 @@ export function toVerify(articles: readonly Article[], guides: readonly Guide[],
   return [
     '# Te laten bevestigen',
     '',
-    'Gemaakt uit de artikels met `npm run knowledge -- to-verify`: wat daar als niet zeker staat. Laat dit bevestigen door het',
+    'Gemaakt uit artikels, wegwijzers, bladen en datums met `npm run knowledge -- to-verify`: wat daar als niet zeker staat. Laat dit bevestigen door het',
     'RIZIV, VDAB, de FOD WASO, de RVA of een ziekenfonds voor je publiceert, het ergste eerst.',
     '',
     parts.join('\n\n'),
@@ -47,6 +60,13 @@ export function toVerify(articles: readonly Article[], guides: readonly Guide[],
     phones(contacts),
     '',
   ].join('\n');
+}
+
+/** Each once: the same rule may be told per kind of worker. */
+function unsureDates({ dates, terms }: KeyDates): string[] {
+  const low = ({ certainty }: { certainty: string }) => certainty === 'low';
+  const told = dates.filter(low).map(({ what, confirms }) => [what.nl, confirms?.nl].filter(Boolean).join(' '));
+  return [...new Set([...told, ...terms.filter(low).map(({ what }) => what.nl)])];
 }
 
 /** Numbers that nobody read in a source: whoever publishes calls them once. */

@@ -7,6 +7,7 @@ import { openKnowledge } from '../../src/knowledge/base.ts';
 import { loadGuides, type Guide } from '../../src/knowledge/guides.ts';
 import { followGuide } from '../../src/answering/steps/guide.ts';
 import { knowledgeFolder } from '../../src/knowledge/load.ts';
+import { marksIn } from '../../src/knowledge/marks.ts';
 import { languages, type Lang } from '../../src/lang.ts';
 import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
@@ -48,6 +49,11 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
       const end = said.at(-1);
       expect(end?.markdown).toMatch(/Wie beslist|Qui décide|Who decides/);
       expect(end?.nextSteps.length, way.join(' > ')).toBeGreaterThanOrEqual(2);
+      expect(end?.markdown, way.join(' > ')).toMatch(/\[1\].*(nagekeken|vérifié|checked).* 20\d\d\./);
+      expect(marksIn(end?.markdown ?? '')).toEqual(end?.citations.map(({ position }) => position));
+      expect(new Set(end?.citations.map(({ title, url }) => title + String(url))).size).toBe(
+        end?.citations.length,
+      );
     }
   });
 

@@ -1,9 +1,11 @@
-import { say } from '../../i18n/index.ts';
+import { longDate, say } from '../../i18n/index.ts';
 import type { Article } from '../../knowledge/article.ts';
 import { MOST_CHOICES, type Guide, type GuideEnd, type GuideQuestion } from '../../knowledge/guides.ts';
+import { marksIn } from '../../knowledge/marks.ts';
 import { languages, type Lang } from '../../lang.ts';
-import type { Memory, NextStep } from '../answer.ts';
+import type { Citation, Memory, NextStep } from '../answer.ts';
 import { plain } from '../retrieval/words.ts';
+import { cite } from './cite.ts';
 
 /** Where a conversation is in a guide: the ids of the nodes it came by, the last one last. */
 export type GuidePlace = { id: string; path: readonly string[]; lang: Lang };
@@ -11,6 +13,8 @@ export type GuidePlace = { id: string; path: readonly string[]; lang: Lang };
 export type GuideTurn = {
   lang: Lang;
   markdown: string;
+  /** What an end leans on; none while it asks. */
+  citations: Citation[];
   nextSteps: NextStep[];
   topics: readonly string[];
   place: GuidePlace;
@@ -77,7 +81,7 @@ function ask({ title }: Guide, { ask: words, choices }: GuideQuestion, place: Gu
   const head = path.length === 1 ? `**${title[lang]}**\n\n` : '';
   const back = path.length > 1 && choices.length < MOST_CHOICES ? [tap(say(lang, 'guide.back'))] : [];
   return {
-    ...{ lang, place, topics: [], leansOnCoach: false },
+    ...{ lang, place, citations: [], topics: [], leansOnCoach: false },
     markdown: `${head}${words[lang]}\n\n${list}\n\n_${say(lang, 'guide.choose')}_`,
     nextSteps: [...choices.map(({ say: label }) => tap(label[lang])), ...back],
   };
@@ -86,15 +90,16 @@ function ask({ title }: Guide, { ask: words, choices }: GuideQuestion, place: Gu
 function finish(end: GuideEnd, place: GuidePlace, byId: GuideParts['byId'], coach: boolean): GuideTurn {
   const { lang } = place;
   const articles = end.articles.flatMap((id) => byId.get(id) ?? []);
+  const { basis, citations } = leaningOn(articles, lang);
   const markdown = [
     `**${say(lang, 'guide.firstStep')}** ${end.text[lang]}`,
     coach && end.with_coach?.[lang],
     `**${say(lang, 'guide.decides')}** ${end.decides[lang]}`,
     end.unsure && `**${say(lang, 'guide.unsure')}** ${end.unsure[lang]}`,
-    `_${say(lang, 'guide.general')}_`,
+    `_${say(lang, 'guide.general')} ${basis}_`,
   ];
   return {
-    ...{ lang, leansOnCoach: end.with_coach !== undefined },
+    ...{ lang, citations, leansOnCoach: end.with_coach !== undefined },
     markdown: markdown.filter(Boolean).join('\n\n'),
     nextSteps: [
       ...articles.map((article) => tap((article.texts[lang] ?? article.texts.nl).title)),
@@ -102,6 +107,26 @@ function finish(end: GuideEnd, place: GuidePlace, byId: GuideParts['byId'], coac
     ],
     topics: [...new Set(articles.flatMap(({ topics }) => topics))],
     place,
+  };
+}
+
+/** The first source of the short answer of each article, and the day the oldest of them was looked at. */
+function leaningOn(articles: readonly Article[], lang: Lang): { basis: string; citations: Citation[] } {
+  const citations: Citation[] = [];
+  const marks = articles.map((article) => {
+    const short = (article.texts[lang] ?? article.texts.nl).body.short.map(({ text }) => text).join(' ');
+    const cited = cite(article, `[${marksIn(short)[0]}]`, citations.length);
+    const known = citations.find(
+      ({ title, url }) => cited.citations[0]?.title === title && cited.citations[0].url === url,
+    );
+    if (known) return '';
+    citations.push(...cited.citations);
+    return cited.markdown;
+  });
+  const [reviewed = ''] = articles.map(({ reviewed_on }) => reviewed_on).sort();
+  return {
+    basis: say(lang, 'guide.basis', { marks: marks.join(''), date: longDate(lang, reviewed) }),
+    citations,
   };
 }
 
