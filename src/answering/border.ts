@@ -57,7 +57,7 @@ export function createBorder<Kind extends string>(
   ];
   const { features, classify } = study(lessons, kinds.length + 1, before);
   return (text) => {
-    const shares = classify(features.of(text, wordsOf(text)));
+    const shares = classify(features(text, wordsOf(text)));
     const likeliest = kinds.reduce(
       (best, _, n) => ((shares[n + 1] ?? 0) > (shares[best + 1] ?? 0) ? n : best),
       0,

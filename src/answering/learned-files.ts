@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LearnedBefore, Lesson } from './retrieval/lessons.ts';
-import type { Learned } from './retrieval/linear.ts';
+import type { Knowing, LearnedBefore, Lesson } from './retrieval/lessons.ts';
 
 const retrieval = join(import.meta.dirname, 'retrieval');
 export const learnedFolder = join(import.meta.dirname, '..', '..', 'dist', 'learned');
+
+/** Bytes of the count at the head, and of a scale or rarity. */
+const HEAD = Uint32Array.BYTES_PER_ELEMENT;
+const WIDE = Float32Array.BYTES_PER_ELEMENT;
 
 /** Files of earlier texts that are kept: several versions of the project may use one folder. */
 const MOST_FILES = 24;
@@ -16,14 +19,14 @@ const MOST_FILES = 24;
  */
 export function createLearnedFiles(folder: string = learnedFolder): LearnedBefore {
   let code: string | undefined;
-  return (lessons, { labels, features }, teach) => {
+  return (lessons, labels, teach) => {
     code ??= hashOfCode();
     const file = join(folder, `${nameOf(lessons, labels, code)}.bin`);
-    const kept = read(file, labels, features);
+    const kept = read(file, labels);
     if (kept) return kept;
-    const learned = teach();
-    write(folder, file, learned);
-    return learned;
+    const knowing = teach();
+    write(folder, file, knowing);
+    return knowing;
   };
 }
 
@@ -42,27 +45,47 @@ function hashOfCode(): string {
   return hash.digest('hex');
 }
 
-function read(file: string, labels: number, features: number): Learned | undefined {
-  const size = features * Float32Array.BYTES_PER_ELEMENT;
+/** How many features there are, the scales, the rarities, a step per feature and label, and the names, a line each. */
+function read(file: string, labels: number): Knowing | undefined {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length !== size + features * labels) return undefined;
-    const copy = new Uint8Array(bytes).buffer; // from its own start, as a Float32Array wants it
-    return { scales: new Float32Array(copy, 0, features), steps: new Int8Array(copy, size) };
+    const bytes = new Uint8Array(readFileSync(file)).buffer; // from its own start, as a Float32Array wants it
+    const [size = 0] = new Uint32Array(bytes, 0, 1);
+    const rarities = HEAD + size * WIDE;
+    const steps = rarities + size * WIDE;
+    const words = steps + size * labels;
+    const names = new TextDecoder().decode(new Uint8Array(bytes, words)).split('\n');
+    if (names.length !== size) return undefined;
+    return {
+      names,
+      scales: new Float32Array(bytes, HEAD, size),
+      rarity: new Float32Array(bytes, rarities, size),
+      steps: new Int8Array(bytes, steps, size * labels),
+    };
   } catch {
     return undefined;
   }
 }
 
-function write(folder: string, file: string, { scales, steps }: Learned): void {
+function write(folder: string, file: string, { names, scales, rarity, steps }: Knowing): void {
+  if (!isThere(folder)) return;
   const draft = `${file}.${process.pid}.draft`;
+  const head = Uint32Array.of(names.length);
+  const parts = [head, scales, rarity, steps].map(({ buffer }) => Buffer.from(buffer));
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(scales.buffer), Buffer.from(steps.buffer)]));
+    writeFileSync(draft, Buffer.concat([...parts, Buffer.from(names.join('\n'))]));
     renameSync(draft, file);
     for (const old of oldestBeyond(folder, MOST_FILES)) rmSync(old, { force: true });
   } catch {
     rmSync(draft, { force: true });
+  }
+}
+
+function isThere(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -24,7 +24,7 @@ export function createSecondLook(
     ...questions.map((text) => lesson(text, NOT_IN_NEED, Math.min(1, ALL_QUESTIONS / questions.length))),
   ];
   const { features, classify } = study(lessons, 2, before);
-  return (text) => classify(features.of(text, wordsOf(text)))[IN_NEED] ?? 0;
+  return (text) => classify(features(text, wordsOf(text)))[IN_NEED] ?? 0;
 }
 
 const NOT_IN_NEED = 0;

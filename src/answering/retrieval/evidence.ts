@@ -23,7 +23,7 @@ export function weigh(index: ArticleIndex, articles: number, text: string): Evid
   const likeness = new Float64Array(articles);
   index.bm25.addScores(terms, worth);
   index.phrases.nearest(terms, likeness);
-  const probabilities = index.classify(index.features.of(text, [...terms.keys()]));
+  const probabilities = index.classify(index.features(text, [...terms.keys()]));
   let ceiling = 0;
   for (const [term, weight] of terms) ceiling += weight * index.bm25.ceiling(term);
 

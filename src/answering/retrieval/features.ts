@@ -1,11 +1,11 @@
 import type { Features } from './linear.ts';
 import { fold } from './words.ts';
 
-/** Turns texts into features, with rarities learned from the texts it was made with. */
-export type FeatureMaker = {
-  size: number;
-  of: (text: string | undefined, terms: readonly string[]) => Features;
-};
+/** The features that texts were counted to have, by number, and how rare each is. */
+export type Counted = { names: readonly string[]; rarity: Float32Array };
+
+/** A text as the features that were counted; what was never counted says nothing. */
+export type FeatureMaker = (text: string | undefined, terms: readonly string[]) => Features;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const TERM = 0.5;
@@ -21,31 +21,27 @@ const PIECE_LENGTH = 4;
  * Features of a question: its terms (stems) and their pairs, the plain words and word pairs ("hoe lang"), and pieces of
  * four letters, which survive typing errors, dialect and inflection.
  */
-export function createFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): FeatureMaker {
-  const numbers = new Map<string, number>();
-  const spread: number[] = [];
-  for (const { text, terms } of texts) {
-    for (const name of raw(text, terms).keys()) {
-      let id = numbers.get(name);
-      if (id === undefined) numbers.set(name, (id = spread.push(0) - 1));
-      spread[id] = (spread[id] ?? 0) + 1;
+export function countFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): Counted {
+  const spread = new Map<string, number>();
+  for (const { text, terms } of texts)
+    for (const name of raw(text, terms).keys()) spread.set(name, (spread.get(name) ?? 0) + 1);
+  const rarity = Float32Array.from(spread.values(), (n) => Math.log(1 + texts.length / n));
+  return { names: [...spread.keys()], rarity };
+}
+
+export function createFeatures({ names, rarity }: Counted): FeatureMaker {
+  const numbers = new Map(names.map((name, id) => [name, id]));
+  return (text, terms) => {
+    const ids: number[] = [];
+    const weights: number[] = [];
+    for (const [name, weight] of raw(text, terms)) {
+      const id = numbers.get(name);
+      if (id === undefined) continue;
+      ids.push(id);
+      weights.push(weight * (rarity[id] ?? 0));
     }
-  }
-  const rarity = spread.map((n) => Math.log(1 + texts.length / n));
-  return {
-    size: numbers.size,
-    of: (text, terms) => {
-      const ids: number[] = [];
-      const weights: number[] = [];
-      for (const [name, weight] of raw(text, terms)) {
-        const id = numbers.get(name);
-        if (id === undefined) continue;
-        ids.push(id);
-        weights.push(weight * (rarity[id] ?? 0));
-      }
-      const norm = Math.hypot(...weights) || 1;
-      return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
-    },
+    const norm = Math.hypot(...weights) || 1;
+    return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
   };
 }
 

@@ -1,4 +1,4 @@
-import { createFeatures, type FeatureMaker } from './features.ts';
+import { countFeatures, createFeatures, type Counted, type FeatureMaker } from './features.ts';
 import { createClassifier, learn, type Classifier, type Learned } from './linear.ts';
 
 /** A text of a known label. Without `text` only its terms teach. */
@@ -10,15 +10,14 @@ export type Lesson = {
   importance: number;
 };
 
-/** Gives what was learned from these lessons before, or learns it with `teach`. */
-export type LearnedBefore = (
-  lessons: readonly Lesson[],
-  sizes: { labels: number; features: number },
-  teach: () => Learned,
-) => Learned;
+/** All that lessons leave behind. */
+export type Knowing = Counted & Learned;
+
+/** Gives what these lessons of so many labels left behind before, or has them taught. */
+export type LearnedBefore = (lessons: readonly Lesson[], labels: number, teach: () => Knowing) => Knowing;
 
 /** Learns anew every time. */
-export const learnAnew: LearnedBefore = (_lessons, _sizes, teach) => teach();
+export const learnAnew: LearnedBefore = (_lessons, _labels, teach) => teach();
 
 /** A classifier of the lessons' labels, and what makes a text into its features. */
 export function study(
@@ -26,10 +25,11 @@ export function study(
   labels: number,
   before: LearnedBefore,
 ): { features: FeatureMaker; classify: Classifier } {
-  const features = createFeatures(lessons);
-  const learned = before(lessons, { labels, features: features.size }, () => {
-    const examples = lessons.map((one) => ({ ...one, features: features.of(one.text, one.terms) }));
-    return learn(examples, labels, features.size);
+  const knowing = before(lessons, labels, () => {
+    const counted = countFeatures(lessons);
+    const features = createFeatures(counted);
+    const examples = lessons.map((one) => ({ ...one, features: features(one.text, one.terms) }));
+    return { ...counted, ...learn(examples, labels, counted.names.length) };
   });
-  return { features, classify: createClassifier(learned, labels) };
+  return { features: createFeatures(knowing), classify: createClassifier(knowing, labels) };
 }
