@@ -16,33 +16,63 @@ const WORD_PAIR = 0.5;
 const SMALL_WORD = 0.35;
 const PIECE = 0.36;
 const PIECE_LENGTH = 4;
+/** Pairs and pieces of one text alone are learned by heart and help nobody else; they are more than half of all. */
+const NEEDS_COMPANY = /^(tt|ww|c):/;
 
 /**
- * Features of a question: its terms (stems) and their pairs, the plain words and word pairs ("hoe lang"), and pieces of
- * four letters, which survive typing errors, dialect and inflection.
+ * Counts the features of texts, and gives each text as those that were kept: its terms (stems) and their pairs, the plain
+ * words and word pairs ("hoe lang"), and pieces of four letters, which survive typing errors, dialect and inflection.
  */
-export function countFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): Counted {
-  const spread = new Map<string, number>();
-  for (const { text, terms } of texts)
-    for (const name of raw(text, terms).keys()) spread.set(name, (spread.get(name) ?? 0) + 1);
-  const rarity = Float32Array.from(spread.values(), (n) => Math.log(1 + texts.length / n));
-  return { names: [...spread.keys()], rarity };
+export function countFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): {
+  counted: Counted;
+  features: Features[];
+} {
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
+  const all = texts.map(({ text, terms }) => {
+    const found = raw(text, terms);
+    const ids = Uint32Array.from(found.keys(), (name) => {
+      const id = numbers.get(name) ?? numbers.size;
+      numbers.set(name, id);
+      spread[id] = (spread[id] ?? 0) + 1;
+      return id;
+    });
+    return { ids, weights: Float32Array.from(found.values()) };
+  });
+  const kept = [...numbers].filter(([name, id]) => (spread[id] ?? 0) > 1 || !NEEDS_COMPANY.test(name));
+  const places = new Map(kept.map(([, id], place) => [id, place]));
+  const rarity = Float32Array.from(kept, ([, id]) => Math.log(1 + texts.length / (spread[id] ?? 1)));
+  return {
+    counted: { names: kept.map(([name]) => name), rarity },
+    features: all.map(({ ids, weights }) => weighed(rarity, [...ids], [...weights], (id) => places.get(id))),
+  };
 }
 
 export function createFeatures({ names, rarity }: Counted): FeatureMaker {
   const numbers = new Map(names.map((name, id) => [name, id]));
   return (text, terms) => {
-    const ids: number[] = [];
-    const weights: number[] = [];
-    for (const [name, weight] of raw(text, terms)) {
-      const id = numbers.get(name);
-      if (id === undefined) continue;
-      ids.push(id);
-      weights.push(weight * (rarity[id] ?? 0));
-    }
-    const norm = Math.hypot(...weights) || 1;
-    return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
+    const found = raw(text, terms);
+    return weighed(rarity, [...found.keys()], [...found.values()], (name) => numbers.get(name));
   };
+}
+
+/** Of unit length, the rarer the heavier; without those that have no place. */
+function weighed<Name>(
+  rarity: Float32Array,
+  found: readonly Name[],
+  worth: readonly number[],
+  placeOf: (name: Name) => number | undefined,
+): Features {
+  const ids: number[] = [];
+  const weights: number[] = [];
+  found.forEach((name, n) => {
+    const id = placeOf(name);
+    if (id === undefined) return;
+    ids.push(id);
+    weights.push((worth[n] ?? 0) * (rarity[id] ?? 0));
+  });
+  const norm = Math.hypot(...weights) || 1;
+  return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
 }
 
 function raw(text: string | undefined, terms: readonly string[]): Map<string, number> {

@@ -10,6 +10,8 @@ export type Lesson = {
   importance: number;
 };
 
+const NONE = { ids: new Uint32Array(), weights: new Float32Array() };
+
 /** All that lessons leave behind. */
 export type Knowing = Counted & Learned;
 
@@ -26,9 +28,12 @@ export function study(
   before: LearnedBefore,
 ): { features: FeatureMaker; classify: Classifier } {
   const knowing = before(lessons, labels, () => {
-    const counted = countFeatures(lessons);
-    const features = createFeatures(counted);
-    const examples = lessons.map((one) => ({ ...one, features: features(one.text, one.terms) }));
+    const { counted, features } = countFeatures(lessons);
+    const examples = lessons.map(({ label, importance }, n) => ({
+      label,
+      importance,
+      features: features[n] ?? NONE,
+    }));
     return { ...counted, ...learn(examples, labels, counted.names.length) };
   });
   return { features: createFeatures(knowing), classify: createClassifier(knowing, labels) };
