@@ -27,6 +27,18 @@ export type Examples<Kind extends string> = Record<Lang, Partial<Record<Kind | '
 /** Whether a message is to be looked up: the likelihood (0..1) that it is not, and what it is then. */
 export type Border<Kind extends string> = (text: string) => { foreign: number; kind: Kind };
 
+/** Examples with those that another border knows to be ours: what is plainly ours for one is so for the other. */
+export function withOursOf<Kind extends string>(
+  examples: Examples<Kind>,
+  other: Examples<never>,
+): Examples<Kind> {
+  const both = (lang: Lang) => ({
+    ...examples[lang],
+    ours: [...(examples[lang].ours ?? []), ...(other[lang].ours ?? [])],
+  });
+  return { nl: both('nl'), fr: both('fr'), en: both('en') };
+}
+
 const OURS = 0;
 /** There are many more questions of articles than examples. */
 const QUESTION = 0.5;

@@ -13,6 +13,7 @@ import {
   type Examples,
   type ForeignKind,
   type Intent,
+  withOursOf,
 } from './border.ts';
 import { createFixedWords } from './fixed-words.ts';
 import { nearestSubjects, putFirst } from './next-steps.ts';
@@ -86,7 +87,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
-  const borderOf = createBorder(foreignKinds, notOurs, newest, learned);
+  const borderOf = createBorder(foreignKinds, withOursOf(notOurs, intentExamples), newest, learned);
   const intentOf = createBorder(intents, intentExamples, newest, learned);
   const needOf = createSecondLook(crisisExamples, newest, learned);
 
