@@ -9,7 +9,7 @@ export const DANGER_ABROAD = phrases(
   vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
   il|elle va me tuer
   va y avoir .. mort*
-  mettre .. feu
+  mettre|foutre|mets|fous|mettrai|foutrai .. feu
   casser .. gueule|figure
   tout .. bruler|sauter
   arme|armee a|au|accueil|dans
@@ -35,9 +35,12 @@ export const DANGER_ABROAD = phrases(
   kill|stab|shoot|murder my boss|manager|wife|husband|colleague|doctor
   has|have|got|with|carrying .. gun|weapon
   has|have|got|with|carrying a? knife .. in|and|with|on
+  someone|somebody|man|guy|he|she|client|patient|husband|person ... has|got|pulled|pulls|holding|waving .. knife|machete|axe >
+  someone|somebody|man|guy|he|she|client|patient|husband|person .. with .. knife|machete >
   overdose|overdosed
   took|taken|swallowed .. too|all|many|whole|bottle|overdose .. pills|tablets|medication|meds|bottle
   took|taken|swallowed .. pills|tablets .. many|at once|whole
+  took|taken|swallowed .. whole|entire|full|all strip|strips|box|pack|packet|blister
   not|stopped|barely breathing
   unconscious
   chest pain .. arm|breath|now

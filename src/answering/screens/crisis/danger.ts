@@ -20,6 +20,9 @@ export const DANGER_DUTCH = phrases(
   met .. bijl|mes|hamer|geweer|pistool|wapen|bus .. kom|binnen|langs|ga|daar
   & bijl|hamer|knuppel|honkbalknuppel|baseballbat kom|sla|mee|binnen|kop
   zijn|haar|hun .. keel .. over|door
+  op zijn|haar|hun|zn gezicht|bakkes|muil|smoel|kop|tanden|bek slaan|sla|slaag|kloppen|klop|timmeren|timmer
+  opwachten ... voelen|pakken|weten|bezuren|bekopen|slaan|spijt
+  opwacht .... slaan|neer|mes|dood|kapot
   overkop|overhoop schieten|schiet|steken|steek
   ga .. iemand .. iets|wat .. doen|overkomen
   dat ik .. iemand .. iets .. doe|aandoe

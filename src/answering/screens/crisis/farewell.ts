@@ -9,6 +9,8 @@ export const FAREWELL = phrases(
   briefje gevonden|achtergelaten
   brief achtergelaten
   mijn|haar|zijn plan .. uitvoeren
+  vonden|vond .. mij|me .. vroeg|tijd
+  zeg|vertel .. kinderen|zoon|dochter|vrouw|man|mama|papa|ouders|moeder|vader ... niet .. schuld
   afscheid .. genomen|nemen van|aan iedereen|alles|familie|kinderen|leven|jullie|mij
   afscheid aan
   neem|nam|genomen .. afscheid van iedereen|jullie|alles|leven
@@ -42,6 +44,7 @@ export const FAREWELL = phrases(
   kat|hond|poes|huisdier|huisdieren|dieren|spullen|alles .. weggegeven|weggeven|weggedaan
   & geweest mooi zorg|kinderen|vaarwel|leven
   dit is .. laatste bericht|woorden
+  dit .. laatste bericht is|was
   mijn laatste woorden|nacht|avond|verjaardag|kerst|wens|uren
   dit was|is dan >
   als|wanneer jullie|je|u dit lees|leest|lezen .. ik

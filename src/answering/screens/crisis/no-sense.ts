@@ -92,6 +92,9 @@ export const NO_SENSE = phrases(
   had .. mij .. meegenomen
   moe van alles >
   kan|wil .. niet meer verder|door >
+  niet meer verder|door wil|wilt|kan >
+  kan niet meer > .. wil niet meer >
+  wil niet meer > .. kan niet meer >
   kan .. niet verder >
   niet meer .. aankan >
   red het? niet meer >

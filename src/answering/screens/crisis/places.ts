@@ -84,7 +84,7 @@ export const PLACES = phrases(
   @mij .. tegen .. boom|muur|pijler|vrachtwagen|camion
   van .. gesprongen
   gesprongen van|voor
-  stuur omgooi*|omdraai*|lossen|loslaten
+  stuur omgooi*|omdraai*|lossen|loslaten|loslaat|los|losliet
   auto .. ergens? tegenaan
   auto .. tegenaan .. rijden|knallen|rij
   tegenaan .. auto

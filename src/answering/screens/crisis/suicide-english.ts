@@ -89,6 +89,10 @@ export const ENGLISH_SIDEWAYS = phrases(
   jump .. front
   take|taking my|his|her|their own? life
   better .. when|if i am|was|were gone
+  happier|relieved .. when|if i am|was|were gone|dead
+  asleep .. not|never .. wake|come
+  tell|telling my|our mum|mom|mother|dad|parents|kids|children .... sorry
+  voice|voices .. tell|say|told|want .. to .. jump|die|kill|hurt|cut|end
   go|going on living|like this >
   einde everything >
   want it all? to be over
