@@ -29,9 +29,10 @@ const SHORTEST = 6;
 const LONG = 8;
 const EXACT = new Set(CRISIS_WORDS);
 const BY_LETTER = byLetter(CRISIS_WORDS);
-const BY_LETTERS = new Map(
-  CRISIS_WORDS.filter((word) => word.length >= LONG).map((word) => [lettersOf(word), word]),
-);
+const LONG_WORDS = CRISIS_WORDS.filter((word) => word.length >= LONG);
+const BY_LETTERS = new Map(LONG_WORDS.map((word) => [lettersOf(word), word]));
+/** Few words have the ends and the length of a crisis word: only of those the letters are sorted. */
+const SHAPES = new Set(LONG_WORDS.map(shapeOf));
 
 /**
  * The crisis word that a word is a slip of (one letter missing, added, wrong, or two swapped; of a long word, the
@@ -45,7 +46,11 @@ export function mendTypo(word: string): string {
 }
 
 function jumbled(word: string): string | undefined {
-  return word.length >= LONG ? BY_LETTERS.get(lettersOf(word)) : undefined;
+  return SHAPES.has(shapeOf(word)) ? BY_LETTERS.get(lettersOf(word)) : undefined;
+}
+
+function shapeOf(word: string): string {
+  return `${word.charAt(0)}${word.length}${word.at(-1) ?? ''}`;
 }
 
 function lettersOf(word: string): string {

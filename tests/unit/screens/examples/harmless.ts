@@ -101,7 +101,7 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     'na mijn beroerte wil ik terug naar mijn oude werkgever',
     'twee jaar geleden kreeg ik een hartinfarct op het werk, is dat een arbeidsongeval?',
     'mijn man had in 2023 een beroerte, welke begeleiding bestaat er?',
-    'ik was op sterven na dood toen ze mij binnenbrachten, maar ik ben hersteld en wil werken',
+    'ik was op sterven na dood, maar ik ben hersteld en wil werken',
     'ik ben aan de dood ontsnapt, nu wil ik iets anders doen met mijn loopbaan',
     'ik heb een epilepsieaanval gehad, mag ik nog met de heftruck rijden?',
     'ik ben vorige zomer flauwgevallen op het werk, sindsdien thuis',
