@@ -93,6 +93,7 @@ const SPOKEN = spokenWords({
   leve: 'leven',
   leevn: 'leven',
   levne: 'leven',
+  lveen: 'leven',
   lven: 'leven',
   sterve: 'sterven',
   stervn: 'sterven',

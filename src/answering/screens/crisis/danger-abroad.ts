@@ -8,6 +8,7 @@ export const DANGER_ABROAD = phrases(
   vais|veux lui? tuer|buter|poignarder|frapper|egorger|demolir
   vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
   il|elle va me tuer
+  vais|veux planter|defoncer|massacrer|descendre .. chef|patron|medecin|conseiller|collegue|voisin
   va y avoir .. mort*
   mettre|foutre|mets|fous|mettrai|foutrai .. feu
   casser .. gueule|figure

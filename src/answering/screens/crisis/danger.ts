@@ -10,6 +10,7 @@ export const DANGER_DUTCH = phrases(
   breek .. nek|benen|poten|kaak|tanden
   & zin|goesting vermoorden|slaan|iemand|wurgen|neersteken|kapot iemand|hem|haar|ze
   kan .. voor .. mezelf niet instaan
+  kan mij|me|mezelf niet meer? inhouden|beheersen|bedwingen
   sta .. niet .. in voor
   weet niet wat ik doe .. als|met hem|haar|ze|die
   gaan|zal|zullen .. het? bezuren|bekopen|berouwen|voelen >
@@ -97,7 +98,7 @@ export const DANGER_DUTCH = phrases(
   @pillen .. allemaal .. @genomen
   doos|strip|strips|pot|flesje .. @genomen
   & geslikt|ingenomen|doorgeslikt|ingeslikt @vaak
-  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem
+  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem|binnen|gegeten|geslikt
   komt|kwam .. niet .. bij >
   & epilepsieaanval|toeval krijgt|kreeg niet|nu|stopt
   # medische nood

@@ -17,6 +17,7 @@ export const EXPRESSIONS_ABROAD = phrases(
   @patron ... veut|veulent|voudrait|essaie|essaye|tente|cherche|cherchent|voulait ... debarrasser de moi
   veulent|essaient|cherchent .. debarrasser de moi .... contrat|licencie*|preavis
   failli mourir|crever
+  mort dans ame
   adieu a mon|ma|mes|cette|ce metier|emploi|poste|travail|carriere|boulot|profession|fonction
   travail|boulot|metier|carriere ce? est? fini pour moi
   modele .. testament
@@ -32,6 +33,7 @@ export const EXPRESSIONS_ABROAD = phrases(
   career|job|file|line .. dead
   to die for
   dead horse
+  death of me
   dead on my|their|his|her feet
   @boss .. want|wants|wanted|trying|tries|tried ... get rid of me
   they .. want|trying|tried ... get rid of me .... contract|leave|dismiss*|fire|job

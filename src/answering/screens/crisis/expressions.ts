@@ -131,7 +131,8 @@ export const EXPRESSIONS = phrases(
   keel uit
   # slagen, polsen, afmaken
   slaag|slaagt|slagen|slaagde .. erin
-  slaag ik|je er|erin|daarin|niet
+  slaag ik|je er|erin|daarin|niet|voor
+  met mens|iemand klappen
   ik|niet|je slaag voor|niet|erin|daarin|er
   slaag|slaagt|slaagde voor|in .. opleiding|examen|proef|toets|cursus
   examen|proef|toets|opleiding ... slaagt|slaag|slagen
@@ -170,6 +171,8 @@ export const EXPRESSIONS = phrases(
   draag|draagt .. wapen .... dienst
   lucht|adem .. door|van .. @werk|al|alle
   na|sinds .. hartaanval|beroerte|hartinfarct
+  hartstilstand|hartaanval|hartinfarct|beroerte overleefd
+  vaarwel ... job|dienst|werkgever verander|wissel
   werk|werkt|werken|chauffeur|job .. ambulance|ziekenwagen
   # slaan, dreigen, vermoorden
   sla|slaat|slaan|sloeg|geslagen ... over

@@ -8,6 +8,9 @@ export const FAREWELL = phrases(
   vond|vonden|vindt .. briefje|afscheid
   briefje gevonden|achtergelaten
   brief achtergelaten
+  liet|laat|lieten .. briefje|brief .. achter
+  beloven ... mezelf|mij|me niets aandoe|aandoen|aan
+  mezelf|mij|me niets .. aandoe|aandoen .. niet beloven
   mijn|haar|zijn plan .. uitvoeren
   vonden|vond .. mij|me .. vroeg|tijd
   zeg|vertel .. kinderen|zoon|dochter|vrouw|man|mama|papa|ouders|moeder|vader ... niet .. schuld

@@ -8,6 +8,7 @@ export const MEANS = phrases(
   hang ik @mij
   & touw|koord|koorde|strop|riem gekocht|klaar|klaarliggen|liggen|ligt|gehaald|gehangen|nek|zolder|garage|balk|boom|kopen
   hang|hangt .. aan .. balk|zolder
+  oefen|oefende|geoefend ... knoop|strop|lus
   gas open*|opengedraaid|opengezet
   gaskraan
   uitlaatgas*

@@ -127,7 +127,12 @@ export const ENGLISH_SIDEWAYS = phrases(
   say|saying|said goodbye to everyone|family|kids
   wrote|written|write .. goodbye letter|note|letters
   not .. want .. be here
-  no one|nobody .. would? miss me
+  no one .. would? miss me
+  nobody .. miss me
+  no one .. care|cares|mind|cry|notice .. i died|die|vanished|disappeared
+  nobody .. care|cares|mind|cry|notice .. i died|die|vanished|disappeared
+  bridge|roof|balcony .... jumping
+  << i? want to end it >
   & notice i gone|dead|disappeared|died
   & away gave|giving|given|gives dog|cat|things|belongings|possessions|everything
   plan .. tonight

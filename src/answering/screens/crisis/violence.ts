@@ -158,6 +158,7 @@ export const VIOLENCE_DUTCH = phrases(
   betast*
   & aangeraakt|aanraakt mij|me|haar ongewenst|borsten|billen|tegen
   raakt .. mij|me|haar .. aan >
+  @familie .. raakt|raakte mij|me|haar .. aan
   aangerand
   verkracht*
   mishandel*
