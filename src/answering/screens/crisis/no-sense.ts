@@ -60,6 +60,8 @@ export const NO_SENSE = phrases(
   enige|een|maar uitweg >
   maar een? uitweg
   zie|zien|ziet|heb|heeft .. geen .. toekomst meer
+  heb|zie geen toekomst >
+  geen plannen meer .. na
   geen hoop|perspectief|oplossing|licht meer >
   alle hoop kwijt|verloren|opgegeven
   moed|kracht|energie|fut ... nog dag
