@@ -54,7 +54,7 @@ function shapeOf(word: string): string {
 }
 
 function lettersOf(word: string): string {
-  return `${word.charAt(0)}${[...word.slice(1, -1)].sort().join('')}${word.at(-1) ?? ''}`;
+  return `${word.charAt(0)}${Array.from(word.slice(1, -1)).sort().join('')}${word.at(-1) ?? ''}`;
 }
 
 function isOneSlip(word: string, meant: string): boolean {
