@@ -28,6 +28,12 @@ export const DANGER_ABROAD = phrases(
   inconscient*
   douleur .. poitrine
   fait .. crise cardiaque
+  tombe|tombee .... bouge|repond|reagit plus
+  arrive plus a? respirer
+  avale|avalee|bu .. javel|detergent|deboucheur|poison
+  produit menager .. avale
+  avale .. produit menager
+  lui faire peau
   perd|perds .. beaucoup de? sang
   saigne beaucoup
   # English
@@ -47,6 +53,10 @@ export const DANGER_ABROAD = phrases(
   chest pain .. arm|breath|now
   having .. heart attack|stroke
   bleeding heavily|badly|out
+  drank|drunk|swallowed .. bleach|antifreeze|poison|detergent
+  fell|fallen .... not answer|answering|move|moving|respond|responding
+  make|making .. @mens|doctor|him|her bleed
+  pulled|pulls .. blade
   burn down
   bring .. gun|knife|bomb
   bomb

@@ -98,7 +98,7 @@ export const DANGER_DUTCH = phrases(
   @pillen .. allemaal .. @genomen
   doos|strip|strips|pot|flesje .. @genomen
   & geslikt|ingenomen|doorgeslikt|ingeslikt @vaak
-  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem|binnen|gegeten|geslikt
+  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem|binnen|gegeten|geslikt|binnengekregen|ingeslikt
   komt|kwam .. niet .. bij >
   & epilepsieaanval|toeval krijgt|kreeg niet|nu|stopt
   # medische nood
@@ -128,6 +128,8 @@ export const DANGER_DUTCH = phrases(
   & arm slap|hangt|lam|gevoelloos praat|raar|mond|ineens|plots|gezicht
   & hart zweet|zweten arm|pijn|borst|adem
   stuiptrekk*
+  ligt .. stuipen
+  ladder|dak|stelling|trap gevallen .... antwoordt|reageert|beweegt niet
   & stopt|stoppen bloeden|bloedt|bloeding niet
   ligt .. grond .. reageert|beweegt|bloed
   ligt .. reageert niet

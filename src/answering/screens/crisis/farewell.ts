@@ -10,6 +10,7 @@ export const FAREWELL = phrases(
   brief achtergelaten
   liet|laat|lieten .. briefje|brief .. achter
   beloven ... mezelf|mij|me niets aandoe|aandoen|aan
+  garanderen ... mezelf|mij|me niets aandoe|aandoen|aan
   mezelf|mij|me niets .. aandoe|aandoen .. niet beloven
   mijn|haar|zijn plan .. uitvoeren
   vonden|vond .. mij|me .. vroeg|tijd
@@ -96,7 +97,7 @@ export const FAREWELL = phrases(
   bang|schrik van|voor mezelf|mijzelf
   bang|schrik .. wat ik .. ga|zou doen
   niet veilig .. met|bij mezelf|mijzelf|zichzelf
-  vertrouw mezelf niet
+  vertrouw mezelf|mijzelf niet
   & verdwenen|vermist|spoorloos broer|zus|man|vrouw|vader|moeder|zoon|dochter|vriend|vriendin|patient|patiente|client|cliente|collega
   & slot garage|badkamer|kamer|deur zit man|vrouw|zoon|dochter|broer|zus|patient|client
   durf niet alleen zijn|blijven|thuis

@@ -40,6 +40,7 @@ export const SELF_HARM = phrases(
   scarifi*
   me|se faire .. du? mal >
   me|se fais|fait du mal expres
+  me fais .. mal avec
   mutile
   # English
   cut|cuts|cutting .. myself|himself|herself|themselves

@@ -141,6 +141,9 @@ export const ENGLISH_SIDEWAYS = phrases(
   & heaven join|go|see
   dark thoughts
   what am i living for
+  not trust myself
+  tell .. family|kids|children|mum|mom|parents|wife|husband ... not .. fault
+  written|wrote .. letters to everyone|kids|family|children
 `,
   CRISIS_WORDS,
   SLACK,

@@ -11,6 +11,8 @@ export const VIOLENCE_ABROAD = phrases(
   me|a .. frappee|battue|battu|tapee|violee|agressee|maltraitee
   me|a .. etranglee|etrangle|giflee|rouee|poignardee|poignarde
   etranglement .. cou|gorge
+  serre|serrait .. cou|gorge
+  vient|venait .. ma|sa chambre .. nuit
   il|elle|mari|ex|compagnon|copain|conjoint me tue|tuera|tuerait
   est|suis|etre|ete battu|battue|frappe|frappee|violee|viole|maltraitee|maltraite
   menace .. tuer|mort
@@ -48,6 +50,9 @@ export const VIOLENCE_ABROAD = phrases(
   kill me|us >
   grabbed|grabs .. throat|neck|hair
   hands|hand around|on my|her throat|neck
+  marks|bruises on her|his|my neck
+  pillow over|on my|her face
+  uncle|stepdad|stepfather|father|dad|brother .. comes|came into .. my|her room|bed
   stepdad|stepfather|dad|father|uncle|brother|grandfather|coach|boss|manager|he .. touches|touched|touching .. me
   abuses|abused|molests|molested|assaulted|assaults|groped|gropes me|her|him|them
   being|been|was|is|am|get|gets beaten|abused|raped|assaulted|stalked|molested
