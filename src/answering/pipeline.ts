@@ -89,7 +89,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const words = createWordsLine(knowledge.terms, newest);
   const borderOf = createBorder(foreignKinds, withOursOf(notOurs, intentExamples), newest, learned);
   const intentOf = createBorder(intents, intentExamples, newest, learned);
-  const needOf = createSecondLook(crisisExamples, newest, learned);
+  const needOf = createSecondLook(crisisExamples, newest, notOurs, learned);
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { FAR_FROM_OURS } from './screens/examples/harmless.ts';
+import { TOO_VEILED } from './screens/examples/unseen-crises.ts';
 import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
+const HELP_FIRST = /^(Gaat het|Vous n'allez|Are you)/;
 const ask = (text: string) => theAnswerer()({ text }, TODAY);
 
 describe('the second look, under the crisis phrases', () => {
@@ -20,11 +23,18 @@ describe('the second look, under the crisis phrases', () => {
 
   test('an ordinary question rarely gets them', () => {
     const questions = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
-    const with112 = questions.filter((question) =>
-      /^(Gaat het|Vous n'allez|Are you)/.test(ask(question).text),
-    );
+    const with112 = questions.filter((question) => HELP_FIRST.test(ask(question).text));
     expect(with112.length / questions.length).toBeLessThan(0.01);
   }, 60_000);
+
+  test('what is too veiled for a phrase gets them', () => {
+    expect(TOO_VEILED.filter((text) => !HELP_FIRST.test(ask(text).text))).toEqual([]);
+  });
+
+  test('a harmless question that is not ours rarely gets them', () => {
+    const alarmed = FAR_FROM_OURS.filter((text) => HELP_FIRST.test(ask(text).text));
+    expect(alarmed.length / FAR_FROM_OURS.length).toBeLessThan(0.05);
+  });
 
   test('it never takes an alarm away', () => {
     expect(ask('ik wil dood').behaviour).toBe('redirect_crisis');

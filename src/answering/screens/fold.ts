@@ -1,3 +1,4 @@
+import { undoDigits, undoSpelling } from './disguise.ts';
 import { spellOutWord, undoApostrophe } from './spoken.ts';
 
 /** Longer messages are cut here: the screens must answer in microseconds, whatever someone pastes. */
@@ -37,6 +38,10 @@ const ONE_WORD = new Map([
   ['voor altijd', 'voorgoed'],
   ['voor eeuwig', 'voorgoed'],
   ['voor goed', 'voorgoed'],
+  ['veu goed', 'voorgoed'],
+  ['veur goed', 'voorgoed'],
+  ['ni mier', 'niet meer'],
+  ['nie mier', 'niet meer'],
   ['in een keer', 'ineens'],
   ['in 1 keer', 'ineens'],
   ['pour toujours', 'voorgoed'],
@@ -79,9 +84,8 @@ function endSentence(words: string[]): void {
 export function foldText(text: string): string {
   const short = shorten(text).toLowerCase();
   const plain = BEYOND_ASCII.test(short) ? withoutAccents(short) : short;
-  return plain
-    .replace(/([a-z])\1{2,}/g, '$1$1')
-    .replace(WORD_GROUPS, (words) => ONE_WORD.get(words) ?? words);
+  const whole = undoSpelling(plain.replace(/([a-z])\1{2,}/g, '$1$1'));
+  return whole.replace(WORD_GROUPS, (words) => ONE_WORD.get(words) ?? words);
 }
 
 /** Of a text that is too long, the beginning and the end: what matters most is often said last. */
@@ -112,7 +116,7 @@ function spellOut(piece: string, keep: 'meaning' | 'everything', words: string[]
 
 function addWord(word: string, keep: 'meaning' | 'everything', words: string[]): void {
   if (keep === 'meaning' && FILLERS.has(word)) return;
-  for (const part of spellOutWord(word)) {
+  for (const part of spellOutWord(undoDigits(word))) {
     if (keep === 'everything' || !FILLERS.has(part)) words.push(part);
   }
 }

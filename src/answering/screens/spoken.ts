@@ -1,3 +1,4 @@
+import { unglue } from './glued.ts';
 import { mendTypo } from './typos.ts';
 
 /** Dialect, clipped words and chat spelling, with what they stand for. */
@@ -35,6 +36,7 @@ const SPOKEN = spokenWords({
   tzal: 'zal',
   tga: 'gaat',
   tmoet: 'moet',
+  tmoe: 'moet',
   thoeft: 'hoeft',
   tmag: 'mag',
   der: 'er',
@@ -55,6 +57,8 @@ const SPOKEN = spokenWords({
   miin: 'mijn',
   mjn: 'mijn',
   ip: 'op',
+  veu: 'voor',
+  veur: 'voor',
   bin: 'ben',
   zn: 'zijn',
   zyn: 'zijn',
@@ -70,6 +74,7 @@ const SPOKEN = spokenWords({
   nooitmeer: 'nooit meer',
   aub: '',
   levn: 'leven',
+  lvn: 'leven',
   tleven: 'leven',
   moaken: 'maken',
   goan: 'gaan',
@@ -88,6 +93,7 @@ const SPOKEN = spokenWords({
   leve: 'leven',
   leevn: 'leven',
   levne: 'leven',
+  lveen: 'leven',
   lven: 'leven',
   sterve: 'sterven',
   stervn: 'sterven',
@@ -103,6 +109,9 @@ const SPOKEN = spokenWords({
   pilletjes: 'pillen',
   pille: 'pillen',
   springe: 'springen',
+  gooie: 'gooien',
+  trijn: 'trein',
+  tryn: 'trein',
   jsuis: 'je suis',
   jveux: 'je veux',
   jvais: 'je vais',
@@ -196,6 +205,8 @@ export function spellOutWord(word: string): string[] {
   if (spoken !== undefined) return spoken;
   const rest = word.startsWith('ik') ? word.slice(2) : word.startsWith('k') ? word.slice(1) : '';
   if (AFTER_IK.has(rest)) return ['ik', rest];
+  const glued = unglue(word);
+  if (glued !== undefined) return glued.flatMap((part) => SPOKEN.get(part) ?? [part]);
   const mended = mendTypo(word);
   return [mended === word && WITHOUT_E.test(word) ? `${word.slice(0, -1)}en` : mended];
 }

@@ -25,15 +25,36 @@ const ORDINARY_NEIGHBOURS = new Set(
 );
 
 const SHORTEST = 6;
+/** From here on a word with the same letters in another order is the same word too: "zelfmrood". */
+const LONG = 8;
 const EXACT = new Set(CRISIS_WORDS);
 const BY_LETTER = byLetter(CRISIS_WORDS);
+const LONG_WORDS = CRISIS_WORDS.filter((word) => word.length >= LONG);
+const BY_LETTERS = new Map(LONG_WORDS.map((word) => [lettersOf(word), word]));
+/** Few words have the ends and the length of a crisis word: only of those the letters are sorted. */
+const SHAPES = new Set(LONG_WORDS.map(shapeOf));
 
-/** The crisis word that a word is a slip of (one letter missing, added, wrong, or two swapped), or the word itself. */
+/**
+ * The crisis word that a word is a slip of (one letter missing, added, wrong, or two swapped; of a long word, the
+ * letters between the first and the last in any order), or the word itself.
+ */
 export function mendTypo(word: string): string {
   if (word.length < SHORTEST) return word;
   const near = BY_LETTER.get(word.charCodeAt(0));
   if (near === undefined || EXACT.has(word) || ORDINARY_NEIGHBOURS.has(word)) return word;
-  return near.find((meant) => isOneSlip(word, meant)) ?? word;
+  return near.find((meant) => isOneSlip(word, meant)) ?? jumbled(word) ?? word;
+}
+
+function jumbled(word: string): string | undefined {
+  return SHAPES.has(shapeOf(word)) ? BY_LETTERS.get(lettersOf(word)) : undefined;
+}
+
+function shapeOf(word: string): string {
+  return `${word.charAt(0)}${word.length}${word.at(-1) ?? ''}`;
+}
+
+function lettersOf(word: string): string {
+  return `${word.charAt(0)}${Array.from(word.slice(1, -1)).sort().join('')}${word.at(-1) ?? ''}`;
 }
 
 function isOneSlip(word: string, meant: string): boolean {

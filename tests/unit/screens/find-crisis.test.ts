@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCrisis, type CrisisKind } from '../../../src/answering/screens/index.ts';
 import * as examples from './examples/crisis.ts';
+import { HARMLESS } from './examples/harmless.ts';
 import * as lookalikes from './examples/lookalikes.ts';
 import { MIXED } from './examples/mixed.ts';
 import { MORE_CRISES, MORE_IN_TWO_TURNS } from './examples/more-crises.ts';
@@ -9,6 +10,7 @@ import * as ordinary from './examples/ordinary.ts';
 import { DECLINED } from './examples/reasons-declined.ts';
 import { HANDED_ON } from './examples/reasons-handed-on.ts';
 import { SMALLTALK } from './examples/reasons-smalltalk.ts';
+import { UNSEEN_CRISES } from './examples/unseen-crises.ts';
 import { WORD_ORDERS } from './examples/word-orders.ts';
 
 const crisisIn = (text: string, previous: readonly string[] = []) => findCrisis({ text, previous });
@@ -39,6 +41,10 @@ describe('a message that speaks of a crisis is seen', () => {
     expect(missed(batch)).toEqual([]);
   });
 
+  it.each(Object.entries(UNSEEN_CRISES))('in words it had not met: %s', (_, said) => {
+    expect(missed(said)).toEqual([]);
+  });
+
   it('whatever the capitals, the accents and the signs', () => {
     expect(
       missed(['IK WIL DOOD', 'ik... wil... dood', 'Ik wil dóód!!', '"ik wil dood"', 'ik wil — dood']),
@@ -62,6 +68,10 @@ describe('a message that only sounds like a crisis raises no alarm', () => {
     expect(alarms(table)).toEqual([]);
   });
 
+  it.each(Object.entries(HARMLESS))('everyday speech: %s', (_, table) => {
+    expect(alarms(table)).toEqual([]);
+  });
+
   it.each(Object.entries(ordinary))('ordinary questions %s', (_, table) => {
     expect(alarms(table)).toEqual([]);
   });
@@ -70,6 +80,34 @@ describe('a message that only sounds like a crisis raises no alarm', () => {
     const others = [HANDED_ON, DECLINED, SMALLTALK].flatMap((table) => Object.values(table).flat());
     expect(alarms(others)).toEqual([]);
     expect(alarms(MIXED.map(([text]) => text))).toEqual([]);
+  });
+});
+
+describe('what is written alike is told apart', () => {
+  it.each<readonly [string, CrisisKind | undefined]>([
+    ['ik slaag er niet in om hem te bellen', undefined],
+    ['hij slaagt mij elke week', 'violence'],
+    ['als ik iets zeg slaagt hij de kinderen', 'violence'],
+    ['mijn dochter hoopt dat ze slaagt', undefined],
+    ['ik wil mijn opleiding afmaken', undefined],
+    ['ik ga iedereen in mijn opleiding afmaken', 'danger'],
+    ['ik ga mijn leraar op school afmaken', 'danger'],
+    ['ik kom eens polsen bij mijn baas', undefined],
+    ['ik heb in mijn polsen gesneden', 'self_harm'],
+    ['mijn baas wil mij weg, hij wil zich van mij ontdoen', undefined],
+    ['mon employeur cherche à se débarrasser de moi', undefined],
+    ['bientôt ils seront débarrassés de moi', 'suicide'],
+    ['mon mari veut se débarrasser de moi', 'suicide'],
+    ['my employer is trying to get rid of me', undefined],
+    ['soon they will be rid of me', 'suicide'],
+    ['ik dacht dat ik dood ging, het was een hartaanval', undefined],
+    ['mijn vader krijgt nu een hartaanval', 'danger'],
+    ['de telefoon werd weer opgehangen', undefined],
+    ['mijn broer heeft zich opgehangen', 'suicide'],
+    ['mijn C4, lex4you en artikel c45b', undefined],
+    ['Erik heeft een o.c.m.w. en a.u.b. een v.d.a.b. nodig', undefined],
+  ])('%s', (text, kind) => {
+    expect(crisisIn(text)?.kind).toBe(kind);
   });
 });
 

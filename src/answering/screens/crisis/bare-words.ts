@@ -23,7 +23,7 @@ const HEAVY = inOrder([
   phrases(`
     mishandel*|misbruik*|verkracht*|aanrand*|aangerand|geslagen|slaat|sloeg|schopt|wurg*|gewurgd|bedreig*|klappen|slaag
     geweld*|blauwe|gevlucht|opgesloten|terroris*|stalk*|vuisten|vuistslag*|mept|gemept|doodsbang
-    frappe|viol*|violence*|battue*|battu|coups|gifle|beats|hits|abuse*|rape*|violent|choked|punched|slapped
+    frappe|viol*|violence*|battue*|battu|coups|gifle|beats|hits|abuse*|rape|raped|rapes|raping|rapist|violent|choked|punched|slapped
   `),
   phrases(`
     snij*|snijd*|gesneden|kerf*|gekerfd|kras*|gekrast|opengekrabd|krab*|gekrabd|polsen|littekens|scheermes*|bloedens

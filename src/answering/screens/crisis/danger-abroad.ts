@@ -8,8 +8,9 @@ export const DANGER_ABROAD = phrases(
   vais|veux lui? tuer|buter|poignarder|frapper|egorger|demolir
   vais|veux|peux .. tuer|buter|egorger|poignarder .. chef|patron|quelqu*|conseiller|medecin|lui|eux
   il|elle va me tuer
+  vais|veux planter|defoncer|massacrer|descendre .. chef|patron|medecin|conseiller|collegue|voisin
   va y avoir .. mort*
-  mettre .. feu
+  mettre|foutre|mets|fous|mettrai|foutrai .. feu
   casser .. gueule|figure
   tout .. bruler|sauter
   arme|armee a|au|accueil|dans
@@ -27,6 +28,12 @@ export const DANGER_ABROAD = phrases(
   inconscient*
   douleur .. poitrine
   fait .. crise cardiaque
+  tombe|tombee .... bouge|repond|reagit plus
+  arrive plus a? respirer
+  avale|avalee|bu .. javel|detergent|deboucheur|poison
+  produit menager .. avale
+  avale .. produit menager
+  lui faire peau
   perd|perds .. beaucoup de? sang
   saigne beaucoup
   # English
@@ -35,14 +42,21 @@ export const DANGER_ABROAD = phrases(
   kill|stab|shoot|murder my boss|manager|wife|husband|colleague|doctor
   has|have|got|with|carrying .. gun|weapon
   has|have|got|with|carrying a? knife .. in|and|with|on
+  someone|somebody|man|guy|he|she|client|patient|husband|person ... has|got|pulled|pulls|holding|waving .. knife|machete|axe >
+  someone|somebody|man|guy|he|she|client|patient|husband|person .. with .. knife|machete >
   overdose|overdosed
   took|taken|swallowed .. too|all|many|whole|bottle|overdose .. pills|tablets|medication|meds|bottle
   took|taken|swallowed .. pills|tablets .. many|at once|whole
+  took|taken|swallowed .. whole|entire|full|all strip|strips|box|pack|packet|blister
   not|stopped|barely breathing
   unconscious
   chest pain .. arm|breath|now
   having .. heart attack|stroke
   bleeding heavily|badly|out
+  drank|drunk|swallowed .. bleach|antifreeze|poison|detergent
+  fell|fallen .... not answer|answering|move|moving|respond|responding
+  make|making .. @mens|doctor|him|her bleed
+  pulled|pulls .. blade
   burn down
   bring .. gun|knife|bomb
   bomb

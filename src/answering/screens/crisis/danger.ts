@@ -10,6 +10,7 @@ export const DANGER_DUTCH = phrases(
   breek .. nek|benen|poten|kaak|tanden
   & zin|goesting vermoorden|slaan|iemand|wurgen|neersteken|kapot iemand|hem|haar|ze
   kan .. voor .. mezelf niet instaan
+  kan mij|me|mezelf niet meer? inhouden|beheersen|bedwingen
   sta .. niet .. in voor
   weet niet wat ik doe .. als|met hem|haar|ze|die
   gaan|zal|zullen .. het? bezuren|bekopen|berouwen|voelen >
@@ -20,6 +21,9 @@ export const DANGER_DUTCH = phrases(
   met .. bijl|mes|hamer|geweer|pistool|wapen|bus .. kom|binnen|langs|ga|daar
   & bijl|hamer|knuppel|honkbalknuppel|baseballbat kom|sla|mee|binnen|kop
   zijn|haar|hun .. keel .. over|door
+  op zijn|haar|hun|zn gezicht|bakkes|muil|smoel|kop|tanden|bek slaan|sla|slaag|kloppen|klop|timmeren|timmer
+  opwachten ... voelen|pakken|weten|bezuren|bekopen|slaan|spijt
+  opwacht .... slaan|neer|mes|dood|kapot
   overkop|overhoop schieten|schiet|steken|steek
   ga .. iemand .. iets|wat .. doen|overkomen
   dat ik .. iemand .. iets .. doe|aandoe
@@ -94,7 +98,7 @@ export const DANGER_DUTCH = phrases(
   @pillen .. allemaal .. @genomen
   doos|strip|strips|pot|flesje .. @genomen
   & geslikt|ingenomen|doorgeslikt|ingeslikt @vaak
-  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem
+  & bleekwater|bleekmiddel|javel|antivries|ontstopper|rattenvergif|gif|vergif gedronken|drinken|drink|ingenomen|neem|binnen|gegeten|geslikt|binnengekregen|ingeslikt
   komt|kwam .. niet .. bij >
   & epilepsieaanval|toeval krijgt|kreeg niet|nu|stopt
   # medische nood
@@ -124,6 +128,8 @@ export const DANGER_DUTCH = phrases(
   & arm slap|hangt|lam|gevoelloos praat|raar|mond|ineens|plots|gezicht
   & hart zweet|zweten arm|pijn|borst|adem
   stuiptrekk*
+  ligt .. stuipen
+  ladder|dak|stelling|trap gevallen .... antwoordt|reageert|beweegt niet
   & stopt|stoppen bloeden|bloedt|bloeding niet
   ligt .. grond .. reageert|beweegt|bloed
   ligt .. reageert niet

@@ -40,6 +40,9 @@ export const END_OF_IT = phrases(
   beter|gelukkiger af? .. zonder mij|hem|haar
   & zonder mij beter|gelukkiger|makkelijker|goedkoper
   zonder mij .. beter|gelukkiger
+  & zonder vader|moeder|mama|papa beter|makkelijker|gelukkiger|gemakkelijker|lichter
+  iedereen|familie|kinderen|gezin|vrouw|man ... opgelucht|blij|content ... als|dat ik weg|er|dood
+  opgelucht|blij|content ... als ik weg|dood >
   beter af .. ik .. er? .. niet|weg|dood
   beter .. als|dat .. ik .. er? .. niet|dood
   beter zou zijn als ik

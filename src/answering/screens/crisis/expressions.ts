@@ -19,8 +19,8 @@ export const EXPRESSIONS = phrases(
   # dood
   dood van|aan|door .. @gezegde
   doodgaan|sterf|sterven|ga van|aan|door .. @gezegde
-  verveel|verveelt|schaam|schaamt|schrok|schrik|lach|lachte|lachten|lachen|gelachen|werk|werkt|erger|geneer|zoek .. dood
-  dood spoor|punt|gewicht|water|moment|kapitaal|hout|seizoen
+  verveel|verveelt|verveelde|schaam|schaamt|schaamde|schrok|schrokken|verschiet|verschoot|schrik|lach|lachte|lachten|lachen|gelachen|werk|werkt|werkte|erger|ergerde|geneer|geneerde|zoek|zocht .. dood
+  dood spoor|punt|gewicht|water|moment|kapitaal|hout|seizoen|paard|letter
   dood en dood op
   dood op >
   dood op van|na|door
@@ -32,7 +32,14 @@ export const EXPRESSIONS = phrases(
   @werkding .. is|ligt|loopt|loop dood
   loopt|lopen|liep .. dood
   zwijg*|gezwegen .. dood
-  dood gezwegen|gewerkt|verklaard
+  dood gezwegen|gewerkt|verklaard|geschaamd|geschrokken|gelachen|verveeld|verschoten|geergerd|gezocht
+  werk|werkt|werkte|verveel|verveelt|verveelde|lach|lachen|schrik|schrok|zoek|betaal mij|me|zich|ons pletter
+  pletter gewerkt|verveeld|gelachen|geschrokken|gezocht|betaald
+  is om dood vallen
+  aan dood ontsnapt|ontkomen
+  sterven na dood
+  dacht ik? dat ik dood|sterven ging|zou .... @ziekte
+  @ziekte .... dacht ik? dat ik dood|sterven ging|zou
   @nabij .. is|was|zijn|waren dood
   sterven na
   op sterven ligt
@@ -75,6 +82,8 @@ export const EXPRESSIONS = phrases(
   weg uit|bij|van .. @taak|@werkding|sector|zorg|bouw
   & springen|spring jobs|job|bres|inspringen
   spring .. gat
+  spring|springt|springen .. mee|met om
+  spring|springt|springen mee ... om alsof|met
   spring .. bij >
   spring .. bij in
   springen in .. nieuw*
@@ -84,7 +93,10 @@ export const EXPRESSIONS = phrases(
   @werkding .. voorbij|gedaan|afgelopen|over|ophoudt|stopt|eindigt
   @straks .. @werkding .. voorbij|gedaan|afgelopen|over
   gedaan|voorbij met|van .. @werkding
-  & ophangen|opgehangen telefoon|schort|jas|affiche|poster|gsm
+  & ophangen|opgehangen telefoon|schort|jas|affiche|poster|gsm|hoorn
+  lijn .... werd|wordt er opgehangen
+  foto|fotos|gordijnen|wasgoed .. opgehangen|ophangen
+  opgehangen|ophangen .. prikbord|gordijnen
   uitweg uit|met|voor .. @werk|schulden|dossier|situatie
   verdwijnen uit|van|bij .. systeem|vdab|lijst|statistieken|arbeidsmarkt|werkvloer
   team|dienst|bedrijf|afdeling|zaak .. beter .. zonder mij
@@ -117,6 +129,30 @@ export const EXPRESSIONS = phrases(
   strop .. omgedaan
   financiele strop
   keel uit
+  # slagen, polsen, afmaken
+  slaag|slaagt|slagen|slaagde .. erin
+  slaag ik|je er|erin|daarin|niet|voor
+  met mens|iemand klappen
+  ik|niet|je slaag voor|niet|erin|daarin|er
+  slaag|slaagt|slaagde voor|in .. opleiding|examen|proef|toets|cursus
+  examen|proef|toets|opleiding ... slaagt|slaag|slagen
+  eens|eerst|voorzichtig|gaan|komen polsen
+  polsen bij .. baas|werkgever|chef|vdab|hr|collega*|coach
+  last van|aan|in polsen
+  artrose|carpaal|tendinitis|peesontsteking ... polsen
+  opleiding|studie|studies|thesis|eindwerk|bachelor|master|diploma|cursus|stage|traject|jaar|project nog|eerst? afmaken
+  graag|geren|nog|eerst mijn? school|werk afmaken
+  school|werk nog|eerst afmaken
+  wil|moet|mag|kan haar|zijn school afmaken
+  # weg, lucht
+  als|wanneer|telkens ik trap|trappen|inspanning ... lucht|adem
+  verwijt*|belediging*|scheldwoord*|woorden .. naar .. hoofd
+  donker|donkere bier|brood|chocolade|hout
+  cholesterol|bloeddruk|suiker ... zonder pillen|medicatie
+  word|wordt elke|iedere nacht|ochtend wakker
+  testament .. voorbeeld|model
+  voorbeeld|model .. testament
+  testament maken|schrijven|opmaken notaris|voorbeeld|hoe
   brok|krop|kikker|pijn|ontsteking|operatie in|aan .. keel
   @werk|planning wurgt|wurgen
   tegenhoudt|tegenhouden|weerhoudt .. om ... @taak
@@ -135,6 +171,8 @@ export const EXPRESSIONS = phrases(
   draag|draagt .. wapen .... dienst
   lucht|adem .. door|van .. @werk|al|alle
   na|sinds .. hartaanval|beroerte|hartinfarct
+  hartstilstand|hartaanval|hartinfarct|beroerte overleefd
+  vaarwel ... job|dienst|werkgever verander|wissel
   werk|werkt|werken|chauffeur|job .. ambulance|ziekenwagen
   # slaan, dreigen, vermoorden
   sla|slaat|slaan|sloeg|geslagen ... over
@@ -143,7 +181,9 @@ export const EXPRESSIONS = phrases(
   geslagen door|met .. crisis|leven|lot|ziekte|verstomming|noodlot
   voel* .. opgesloten
   @werk vermoord|vermoordt|vermoorden mij
-  job|werk|werkdruk|stress|druk|shift|ploeg|uren .. mij .. kapot
+  job|werk|werkdruk|stress|druk|shift|ploeg|uren|ploegendienst|nachtdienst|nachtdiensten|uurrooster|papierwerk .. mij .. kapot
+  hoofd|kop|mailbox|inbox|agenda|hersenen|oren .. ontploft|ontploffen
+  ontploft|ontploffen .. hoofd|kop|mailbox|inbox|agenda
   bedreig* .. mij|me|haar|hem|ons .. met .. @straf
   met .. @straf .. bedreig*
   dreigt|dreigde .. met .. @straf
@@ -162,5 +202,10 @@ export const EXPRESSIONS = phrases(
   ik heb|had mij|me .. pijn gedaan
   & pijn gedaan tillen|heffen|werk|vallen|rug|gevallen
   `,
-  { ...WORDS, getal: '5* 6* 7* 8* 9* 1* 2* 3* 4* minder weinig zo' },
+  {
+    ...WORDS,
+    getal: '5* 6* 7* 8* 9* 1* 2* 3* 4* minder weinig zo',
+    ziekte: `hartaanval infarct hartinfarct beroerte operatie ziekenhuis covid corona longembolie paniekaanval
+      hyperventilatie sepsis reanimatie`,
+  },
 );

@@ -8,7 +8,13 @@ export const FAREWELL = phrases(
   vond|vonden|vindt .. briefje|afscheid
   briefje gevonden|achtergelaten
   brief achtergelaten
+  liet|laat|lieten .. briefje|brief .. achter
+  beloven ... mezelf|mij|me niets aandoe|aandoen|aan
+  garanderen ... mezelf|mij|me niets aandoe|aandoen|aan
+  mezelf|mij|me niets .. aandoe|aandoen .. niet beloven
   mijn|haar|zijn plan .. uitvoeren
+  vonden|vond .. mij|me .. vroeg|tijd
+  zeg|vertel .. kinderen|zoon|dochter|vrouw|man|mama|papa|ouders|moeder|vader ... niet .. schuld
   afscheid .. genomen|nemen van|aan iedereen|alles|familie|kinderen|leven|jullie|mij
   afscheid aan
   neem|nam|genomen .. afscheid van iedereen|jullie|alles|leven
@@ -42,6 +48,7 @@ export const FAREWELL = phrases(
   kat|hond|poes|huisdier|huisdieren|dieren|spullen|alles .. weggegeven|weggeven|weggedaan
   & geweest mooi zorg|kinderen|vaarwel|leven
   dit is .. laatste bericht|woorden
+  dit .. laatste bericht is|was
   mijn laatste woorden|nacht|avond|verjaardag|kerst|wens|uren
   dit was|is dan >
   als|wanneer jullie|je|u dit lees|leest|lezen .. ik
@@ -90,7 +97,7 @@ export const FAREWELL = phrases(
   bang|schrik van|voor mezelf|mijzelf
   bang|schrik .. wat ik .. ga|zou doen
   niet veilig .. met|bij mezelf|mijzelf|zichzelf
-  vertrouw mezelf niet
+  vertrouw mezelf|mijzelf niet
   & verdwenen|vermist|spoorloos broer|zus|man|vrouw|vader|moeder|zoon|dochter|vriend|vriendin|patient|patiente|client|cliente|collega
   & slot garage|badkamer|kamer|deur zit man|vrouw|zoon|dochter|broer|zus|patient|client
   durf niet alleen zijn|blijven|thuis

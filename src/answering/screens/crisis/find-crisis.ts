@@ -24,11 +24,13 @@ import { SELF_HARM } from './self-harm.ts';
 import { ENGLISH_PLAIN, ENGLISH_SIDEWAYS } from './suicide-english.ts';
 import { FRENCH_PLAIN, FRENCH_SIDEWAYS } from './suicide-french.ts';
 import { SUBJECTS } from './subjects.ts';
+import { THREAT } from './threat.ts';
 import { VIOLENCE_ABROAD } from './violence-abroad.ts';
 import { VIOLENCE_DUTCH } from './violence.ts';
 
-/** Nothing else in a message takes these back: all speak of suicide. */
-const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT]);
+/** Nothing else in a message takes these back: the first four speak of suicide, the last of danger to others. */
+const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT, THREAT]);
+const RANK_OF_THREAT = 4;
 
 /** These count after figures of speech, subjects and history are masked. The first kind found is the one told. */
 const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
@@ -80,7 +82,10 @@ function findInWhole(message: Message, reading: Reading): Crisis | undefined {
 
 function findIn(reading: Reading, past = 0): Crisis | undefined {
   const plain = find(reading, PLAIN, past);
-  if (plain) return { kind: 'suicide', about: aboutWhom(reading, plain) };
+  if (plain) {
+    const kind = plain.rank === RANK_OF_THREAT ? 'danger' : 'suicide';
+    return { kind, about: aboutWhom(reading, plain) };
+  }
   const sideways = find(mask(reading, NOT_A_CRISIS), SIDEWAYS_IN_ORDER, past);
   const kind = sideways && SIDEWAYS[sideways.rank]?.[0];
   return kind && { kind, about: aboutWhom(reading, sideways) };

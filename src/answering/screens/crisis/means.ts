@@ -6,8 +6,9 @@ export const MEANS = phrases(
   `
 # ophangen, snijden, vergiftigen
   hang ik @mij
-  & touw|koord|strop|riem gekocht|klaar|klaarliggen|liggen|ligt|gehaald|gehangen|nek|zolder|garage|balk|boom|kopen
+  & touw|koord|koorde|strop|riem gekocht|klaar|klaarliggen|liggen|ligt|gehaald|gehangen|nek|zolder|garage|balk|boom|kopen
   hang|hangt .. aan .. balk|zolder
+  oefen|oefende|geoefend ... knoop|strop|lus
   gas open*|opengedraaid|opengezet
   gaskraan
   uitlaatgas*

@@ -60,6 +60,8 @@ export const NO_SENSE = phrases(
   enige|een|maar uitweg >
   maar een? uitweg
   zie|zien|ziet|heb|heeft .. geen .. toekomst meer
+  heb|zie geen toekomst >
+  geen plannen meer .. na
   geen hoop|perspectief|oplossing|licht meer >
   alle hoop kwijt|verloren|opgegeven
   moed|kracht|energie|fut ... nog dag
@@ -92,6 +94,9 @@ export const NO_SENSE = phrases(
   had .. mij .. meegenomen
   moe van alles >
   kan|wil .. niet meer verder|door >
+  niet meer verder|door wil|wilt|kan >
+  kan niet meer > .. wil niet meer >
+  wil niet meer > .. kan niet meer >
   kan .. niet verder >
   niet meer .. aankan >
   red het? niet meer >

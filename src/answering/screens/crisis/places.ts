@@ -11,7 +11,7 @@ export const PLACES = phrases(
   spring ik >
   spring .. ergens af|vanaf|van
   & sporen|treinsporen|spoorweg|spoorwegovergang|rails sta|stond|staan|zit|zat|kijk*|wandel*|liep|lopen|wacht*|lig|liggen
-  & dak|brug|balkon|vensterbank sta|staat|stond|staan|gestaan|zit|zat|gezeten|zitten|klim*|geklommen
+  & dak|brug|spoorwegbrug|spoorbrug|balkon|vensterbank sta|staat|stond|staan|gestaan|zit|zat|gezeten|zitten|klim*|geklommen
   ga|wil|zal|gaat|durf springen >
   gewoon? loslaten van|op brug|dak
   naar brug|spoor|sporen|kanaal .. gaan|ga|stappen|rijden|wandel*
@@ -84,7 +84,7 @@ export const PLACES = phrases(
   @mij .. tegen .. boom|muur|pijler|vrachtwagen|camion
   van .. gesprongen
   gesprongen van|voor
-  stuur omgooi*|omdraai*|lossen|loslaten
+  stuur omgooi*|omdraai*|lossen|loslaten|loslaat|los|losliet
   auto .. ergens? tegenaan
   auto .. tegenaan .. rijden|knallen|rij
   tegenaan .. auto
@@ -95,6 +95,7 @@ export const PLACES = phrases(
   doe het? doe
   ruk|draai|zwaai .. aan|met stuur
   laat .. @mij .. overrijden|aanrijden
+  auto|trein|vrachtwagen|camion|bus|tram .. mij|me .. overreed|aanreed|omverreed|doodreed|overrijdt
   & onder bus|trein|auto|tram|vrachtwagen|camion|metro kom|komt|kwam|terechtkom|terechtkomen
   & spoorweg|sporen|treinsporen gewandeld|gegaan|geweest|gestaan|gelopen
   & pols|polsen|aders opengesneden|doorgesneden|overgesneden|opensnijden|oversnijden|doorsnijden

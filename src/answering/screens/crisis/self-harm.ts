@@ -7,6 +7,7 @@ export const SELF_HARM = phrases(
   snij|snijd|snijdt|snijden|kerf|kerft|kerven|kras|krast|krassen .. mezelf|mijzelf|zichzelf|armen|arm|benen|been|vel|huid
   snij|snijd|snijdt .. mij|me >
   snij|snijd|snijdt mij|me
+  snijdt|snijden|sneed zich ... dijen|dij|benen|been|armen|arm|polsen|buik|huid|borst
   mezelf|mijzelf|zichzelf|eigen .. snij*|kras*|kerv*|verwond*|brand*|beschadig*|slaan|verbrand*|krabben|pijnigen|gesneden|geslagen
   sla|slaat|bijt|straf|pijnig|knijp mezelf|mijzelf|zichzelf
   & mezelf|mijzelf|zichzelf pijn|sla|slaat|geslagen|snij*|gesneden|verwond*|brand*|beschadig*|krab*|straf*
@@ -39,6 +40,7 @@ export const SELF_HARM = phrases(
   scarifi*
   me|se faire .. du? mal >
   me|se fais|fait du mal expres
+  me fais .. mal avec
   mutile
   # English
   cut|cuts|cutting .. myself|himself|herself|themselves

@@ -89,6 +89,10 @@ export const ENGLISH_SIDEWAYS = phrases(
   jump .. front
   take|taking my|his|her|their own? life
   better .. when|if i am|was|were gone
+  happier|relieved .. when|if i am|was|were gone|dead
+  asleep .. not|never .. wake|come
+  tell|telling my|our mum|mom|mother|dad|parents|kids|children .... sorry
+  voice|voices .. tell|say|told|want .. to .. jump|die|kill|hurt|cut|end
   go|going on living|like this >
   einde everything >
   want it all? to be over
@@ -123,7 +127,12 @@ export const ENGLISH_SIDEWAYS = phrases(
   say|saying|said goodbye to everyone|family|kids
   wrote|written|write .. goodbye letter|note|letters
   not .. want .. be here
-  no one|nobody .. would? miss me
+  no one .. would? miss me
+  nobody .. miss me
+  no one .. care|cares|mind|cry|notice .. i died|die|vanished|disappeared
+  nobody .. care|cares|mind|cry|notice .. i died|die|vanished|disappeared
+  bridge|roof|balcony .... jumping
+  << i? want to end it >
   & notice i gone|dead|disappeared|died
   & away gave|giving|given|gives dog|cat|things|belongings|possessions|everything
   plan .. tonight
@@ -132,6 +141,9 @@ export const ENGLISH_SIDEWAYS = phrases(
   & heaven join|go|see
   dark thoughts
   what am i living for
+  not trust myself
+  tell .. family|kids|children|mum|mom|parents|wife|husband ... not .. fault
+  written|wrote .. letters to everyone|kids|family|children
 `,
   CRISIS_WORDS,
   SLACK,

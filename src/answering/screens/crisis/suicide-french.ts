@@ -23,7 +23,7 @@ export const FRENCH_PLAIN = phrases(
   suis|est suicidaire
   idees|pensees|envies suicidaires|noires|sombres
   mieux mort|morte
-  ouvrir .. veines
+  ouvrir|ouvert|ouvre|ouvrent|ouverte .. veines
 `,
   CRISIS_WORDS,
   SLACK,
@@ -106,6 +106,10 @@ export const FRENCH_SIDEWAYS = phrases(
   debarrasse* de moi
   sers a rien >
   suis .. poids|fardeau
+  plus .. poids|fardeau pour
+  mieux .... que je sois plus
+  fini pour moi >
+  ecrit a mes|ma|mon enfants|famille|parents|mari|femme .... fini|adieu
   plus rien a perdre
   faire .. connerie|betise
   prends|prenez soin .. enfants

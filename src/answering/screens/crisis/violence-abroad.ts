@@ -9,6 +9,11 @@ export const VIOLENCE_ABROAD = phrases(
   mari|compagnon|copain|pere|beau|ex|il|elle|patron|conjoint frappe|bat|cogne|viole|maltraite|etrangle
   frappe|bat|tape .. ma|sa|mes|ses|son femme|fille|fils|enfants|mere
   me|a .. frappee|battue|battu|tapee|violee|agressee|maltraitee
+  me|a .. etranglee|etrangle|giflee|rouee|poignardee|poignarde
+  etranglement .. cou|gorge
+  serre|serrait .. cou|gorge
+  vient|venait .. ma|sa chambre .. nuit
+  il|elle|mari|ex|compagnon|copain|conjoint me tue|tuera|tuerait
   est|suis|etre|ete battu|battue|frappe|frappee|violee|viole|maltraitee|maltraite
   menace .. tuer|mort
   me tire|tirer .. cheveux
@@ -44,6 +49,11 @@ export const VIOLENCE_ABROAD = phrases(
   going to kill me|her|us
   kill me|us >
   grabbed|grabs .. throat|neck|hair
+  hands|hand around|on my|her throat|neck
+  marks|bruises on her|his|my neck
+  pillow over|on my|her face
+  uncle|stepdad|stepfather|father|dad|brother .. comes|came into .. my|her room|bed
+  stepdad|stepfather|dad|father|uncle|brother|grandfather|coach|boss|manager|he .. touches|touched|touching .. me
   abuses|abused|molests|molested|assaulted|assaults|groped|gropes me|her|him|them
   being|been|was|is|am|get|gets beaten|abused|raped|assaulted|stalked|molested
   afraid|scared|terrified .. of .. my|her husband|boyfriend|partner|ex|father|wife

@@ -3,7 +3,7 @@ import { CRISIS_WORDS, SLACK } from './words.ts';
 
 const WORDS: Groups = {
   ...CRISIS_WORDS,
-  slaat: `slaat sloeg slaan slaagt mept mepte mepten schopt schopte stampt stampte stompt stompte wurgt wurgde mishandelt
+  slaat: `slaat sloeg slaan mept mepte mepten schopt schopte stampt stampte stompt stompte wurgt wurgde mishandelt
     mishandelde mishandelen misbruikt misbruikte verkracht verkrachtte trapt trapte aanrandt terroriseert stalkt stalkte bijt`,
   geslagen: `geslagen gemept geschopt gestampt gestompt gewurgd mishandeld misbruikt verkracht aangerand betast
     afgeranseld kapotgeslagen opgesloten gestalkt aangevallen neergeslagen afgetuigd toegetakeld ineengeslagen neergeklopt
@@ -23,6 +23,9 @@ export const VIOLENCE_DUTCH = phrases(
   `
   @slaat .. mij|me|ons
   & @slaat @slachtoffer
+  slaagt @slachtoffer
+  mij|me|ons slaagt
+  hij|die|ie|man|partner|vriend|ex|vader haar|hem|kinderen slaagt
   slaat .. @kind|vrouw|moeder|vriendin|haar|hem
   klopt|kloppen|klop op mij|me|haar|hem|kinderen
   klopt mij
@@ -41,6 +44,12 @@ export const VIOLENCE_DUTCH = phrases(
   rammeling
   & @smeet mij|me|haar|ons|hem|kind|kinderen @plaats
   gooit|gooide|smijt|smeet .. naar mij|hoofd
+  naar mijn|haar hoofd|kop|gezicht gegooid|gesmeten|gooit|gooide|smeet
+  & omgedraaid|omgewrongen arm|pols|vinger|vingers hij|man|partner|vriend|ex|vader|chef|baas
+  @partner|broer|stiefbroer|opa|grootvader|buurman .. komt|kwam|kruipt|kroop ... in|bij mijn|haar bed
+  tegen mijn|haar zin genomen|gepakt|aangeraakt|gekust|gevrijd|gevreeen
+  zit|zat|zaten .. met .. handen aan|tussen mij|haar|mijn
+  & hamer|bijl|mes|knuppel|koevoet|hakmes deur|voordeur ex|man|vriend|hij|vader|broer|iemand|buurman
   aan .. haren|haar .. trek*|getrokken|sleur*|gesleurd
   & keel grijpt|greep|gegrepen|pakt|pakte|vast|nam|neemt|dichtgeknepen|knijpt|mes
   mes .. keel
@@ -149,6 +158,7 @@ export const VIOLENCE_DUTCH = phrases(
   betast*
   & aangeraakt|aanraakt mij|me|haar ongewenst|borsten|billen|tegen
   raakt .. mij|me|haar .. aan >
+  @familie .. raakt|raakte mij|me|haar .. aan
   aangerand
   verkracht*
   mishandel*
