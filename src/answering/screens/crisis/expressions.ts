@@ -33,7 +33,7 @@ export const EXPRESSIONS = phrases(
   loopt|lopen|liep .. dood
   zwijg*|gezwegen .. dood
   dood gezwegen|gewerkt|verklaard|geschaamd|geschrokken|gelachen|verveeld|verschoten|geergerd|gezocht
-  werk|werkt|werkte|verveel|verveelt|verveelde|lach|lachen|schrik|schrok|zoek|betaal mij|me|zich|ons pletter
+  werk|werkt|werkte|verveel|verveelt|verveelde|schaam|schaamde|lach|lachen|schrik|schrok|zoek|betaal mij|me|zich|ons pletter
   pletter gewerkt|verveeld|gelachen|geschrokken|gezocht|betaald
   is om dood vallen
   aan dood ontsnapt|ontkomen
@@ -144,7 +144,15 @@ export const EXPRESSIONS = phrases(
   graag|geren|nog|eerst mijn? school|werk afmaken
   school|werk nog|eerst afmaken
   wil|moet|mag|kan haar|zijn school afmaken
-  # weg, lucht
+  slaag ik|je voor|in .. opleiding|examen|proef|toets|cursus|test
+  << polsen bij|of|naar|wat
+  pijn in|aan mijn? polsen van|door|bij
+  # uitvaart van een ander
+  kost|kosten|voor|naar|op begrafenis
+  begrafenis van .. @nabij
+  afscheidsfeest*|afscheidsreceptie*|afscheidscadeau*|afscheidsdrink*|afscheidstoespraak*
+  testament laten? maken|opmaken|schrijven ... notaris
+  # verwijten, lucht
   als|wanneer|telkens ik trap|trappen|inspanning ... lucht|adem
   verwijt*|belediging*|scheldwoord*|woorden .. naar .. hoofd
   donker|donkere bier|brood|chocolade|hout
