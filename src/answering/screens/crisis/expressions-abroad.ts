@@ -36,6 +36,8 @@ export const EXPRESSIONS_ABROAD = phrases(
   death of me
   dead on my|their|his|her feet
   @boss .. want|wants|wanted|trying|tries|tried ... get rid of me
+  @boss .. wants|want rid of me
+  which|what ... still alive
   they .. want|trying|tried ... get rid of me .... contract|leave|dismiss*|fire|job
   einde my|this|the contract|job|trial
   jump|jumping back|in|into|ship|to|at|through|on|between

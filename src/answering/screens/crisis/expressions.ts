@@ -133,6 +133,10 @@ export const EXPRESSIONS = phrases(
   slaag|slaagt|slagen|slaagde .. erin
   slaag ik|je er|erin|daarin|niet|voor
   met mens|iemand klappen
+  met|bij wie .. klappen
+  pot|potje|potten ziektedagen
+  als *werker|leerkracht|leraar|verpleegkundige|verzorgende|chauffeur|poetshulp|kok|bakker|metser|kapper|kapster .. niet meer verder ... leren|omscholen|bureau|opleiding|werk
+  voorstel|aanbod|dat|beslissing|loonverlies ... slikken om .. brood|job|werk
   ik|niet|je slaag voor|niet|erin|daarin|er
   slaag|slaagt|slaagde voor|in .. opleiding|examen|proef|toets|cursus
   examen|proef|toets|opleiding ... slaagt|slaag|slagen

@@ -33,6 +33,8 @@ export const HISTORY = phrases(
   & @gedachten stabiel|hersteld
   was|waren vorig jaar .. @gedachten
   medisch|fysiek|lichamelijk|werk|job|tempo|uren .. niet meer aankan|aankunnen
+  mijn|zijn|haar rug|knie|knieen|schouder|schouders|lichaam|lijf|hart|heup|pols|polsen|handen|voeten ... niet meer aankan|aankunnen
+  bandwerk|nachtwerk|nachten|ploegenwerk|shiften|tillen .. niet meer aankan|aankunnen
   suicidale gedachten|gedachte in verleden
   @gedachten .. in verleden
   slachtoffer geweest .... @gebeurd

@@ -3,6 +3,15 @@
  * raised the alarm, and kin of it, before looking at what the phrases made of each.
  */
 export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
+  'work that is too heavy, days that are used up, talking': [
+    'mijn man is leraar en zijn pot ziektedagen is leeg, wie betaalt hem nu',
+    'ik zoek ander werk omdat mijn rug het bandwerk niet meer aankan',
+    'ik kan als dakwerker niet meer verder en wil iets leren op een bureau',
+    'moet ik dat voorstel slikken om mijn brood te houden',
+    'bij wie gaat ge dan klappen als ge vragen hebt over werk',
+    'boss wants rid of me through the doctor and sent a registered letter',
+    'TAZ, BIO, BVS, which of these are still alive',
+  ],
   'to succeed, to sound someone out, to finish': [
     'hoe slaag ik erin om terug te beginnen werken?',
     'slaag ik erin om dat vol te houden denk je?',
