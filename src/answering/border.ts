@@ -40,8 +40,8 @@ export function withOursOf<Kind extends string>(
 }
 
 const OURS = 0;
-/** There are many more questions of articles than examples. */
-const QUESTION = 0.5;
+/** The questions of all articles count as so many examples at most: more ways to ask must not move the border. */
+const ALL_QUESTIONS = 9500;
 /** The plainest ways to ask about a subject. Without them a bare "hoe zit het met X" is taken for what the examples are. */
 const PLAINLY: Record<Lang, readonly string[]> = {
   nl: ['X', 'hoe zit het met X', 'ik heb een vraag over X', 'X hoe werkt dat', 'mag ik iets vragen over X'],
@@ -56,11 +56,12 @@ export function createBorder<Kind extends string>(
   articles: readonly Article[],
   before: LearnedBefore = learnAnew,
 ): Border<Kind> {
+  const asked = languages.flatMap((lang) =>
+    articles.flatMap(({ texts }) => (texts[lang] ? questionsOf(texts[lang], lang) : [])),
+  );
+  const importance = Math.min(1, ALL_QUESTIONS / asked.length);
   const lessons = [
-    ...languages.flatMap((lang) => {
-      const asked = articles.flatMap(({ texts }) => (texts[lang] ? questionsOf(texts[lang], lang) : []));
-      return asked.map((text) => lesson(text, OURS, QUESTION));
-    }),
+    ...asked.map((text) => lesson(text, OURS, importance)),
     ...languages.flatMap((lang) => {
       const of = (kind: Kind | 'ours', label: number) =>
         (examples[lang][kind] ?? []).map((text) => lesson(text, label, 1));

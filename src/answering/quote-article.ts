@@ -5,7 +5,7 @@ import type { Sheet } from '../knowledge/sheets.ts';
 import { dayAskedFor } from './as-of.ts';
 import { afterAnswer } from './next-steps.ts';
 import { statusIn } from './status.ts';
-import { composeOthers, othersMeant } from './steps/also.ts';
+import { composeOthers, HARDLY_SURE, othersMeant } from './steps/also.ts';
 import { cite } from './steps/cite.ts';
 import { composeAnswer } from './steps/compose.ts';
 import type { Retrieved } from './steps/retrieve.ts';
@@ -41,7 +41,7 @@ export function quoteArticle(parts: QuoteParts, turn: Turn, found: Retrieved, be
   const meant = othersMeant(found).map((other) => versionFor(parts.articles, other, day));
   const others = meant.filter((other) => holdsOn(other, day));
   const also = composeOthers(others, lang, citations.length);
-  const unsure = others.length > 0 && `_${say(lang, 'answer.notSure')}_`;
+  const unsure = found.sure < HARDLY_SURE && others.length > 0 && `_${say(lang, 'answer.notSure')}_`;
   const note = turn.masked && say(lang, 'answer.masked');
   return {
     behaviour: 'answer',

@@ -7,8 +7,8 @@ import { cite } from './cite.ts';
 import type { Retrieved } from './retrieve.ts';
 
 /** Surer than this about the topic, and the answer stands alone. */
-const SURE = 0.6;
-/** Less sure than this, and two others are told instead of one. */
+const SURE = 0.75;
+/** Less sure than this, and the answer says so, and tells two others instead of one. */
 export const HARDLY_SURE = 0.35;
 /** Less likely than this is not worth a reader's time. */
 const LEAST = 0.04;

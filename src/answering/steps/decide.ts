@@ -21,7 +21,7 @@ const FOREIGN_WHEN_SURE = 0.45;
 /** A question without any word of our subject is sooner one of somebody else. */
 const NO_WORD_OF_OURS = 0.7;
 /** Above this likelihood a message wants something else than a rule. */
-const MEANT_OTHERWISE = 0.5;
+const MEANT_OTHERWISE = 0.6;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
