@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/cli/prepare.mjs';
 
 type Import = { from: string; to: string };
 
-const code = ['bot', 'src', 'prisma', 'tests'].flatMap((folder) =>
+const code = ['bot', 'manifest', 'src', 'prisma', 'tests'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(tsx?|mjs)$/.test(name) && !name.includes(`generated${sep}`))
     .map((name) => join(folder, name).replaceAll(sep, '/')),
