@@ -13,7 +13,8 @@ export const LOCALIZATION_SCHEMA = `${SCHEMAS}/MicrosoftTeams.Localization.schem
 export const ACCENT = '#0b5c66';
 const NAME = 'Werkwijzer';
 
-type Command = { title: string; description: string; type: 'basic' | 'prompt'; prompt?: string };
+/** What the bot is told, or asked: `prompt` is what stands in the box once it is chosen. */
+export type Command = { title: string; description: string; type: 'basic' | 'prompt'; prompt?: string };
 type Parameter = { name: string; inputType: 'text'; title: string; description: string };
 type ExtensionEntry = {
   id: ExtensionCommand;
