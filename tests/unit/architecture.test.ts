@@ -57,6 +57,11 @@ describe('arrows point inwards', () => {
     expect(arrows(/^src\/practice\//, /^(botbuilder|botframework-|@prisma)/)).toEqual([]);
   });
 
+  test('the app package knows nothing of the server or the bot but languages and how to say what is wrong', () => {
+    expect(arrows(/^manifest\//, /^(bot|prisma|tests|src\/(?!lang\.ts|start-problem\.ts))/)).toEqual([]);
+    expect(arrows(/^manifest\//, /^(botbuilder|botframework-|express|@prisma)/)).toEqual([]);
+  });
+
   test('only the composition root and the tests open the practice room', () => {
     expect(arrows(/^(bot|src)\/(?!practice\/|start\/)/, /^src\/practice\//)).toEqual([]);
   });
