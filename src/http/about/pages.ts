@@ -1,7 +1,7 @@
 import type { TextKey } from '../../i18n/index.ts';
 
 /** A part of a page: its heading, and what it says line by line. */
-export type Section = { heading: TextKey; lines: readonly TextKey[]; contact?: boolean };
+export type Section = { heading: TextKey; lines: readonly TextKey[] };
 export type AboutPage = { path: string; title: TextKey; lead: TextKey; sections: readonly Section[] };
 
 const about: AboutPage = {
@@ -18,7 +18,7 @@ const about: AboutPage = {
       lines: ['about.us.how.articles', 'about.us.how.decides', 'about.us.how.where'],
     },
     { heading: 'about.us.start', lines: ['about.us.start.admin', 'about.us.start.help'] },
-    { heading: 'about.us.help', lines: ['about.runs'], contact: true },
+    { heading: 'about.us.help', lines: ['about.runs'] },
   ],
 };
 
@@ -32,7 +32,6 @@ const privacy: AboutPage = {
     {
       heading: 'about.privacy.who',
       lines: ['about.runs', 'about.privacy.who.authority'],
-      contact: true,
     },
     {
       heading: 'about.privacy.ask',
@@ -99,7 +98,6 @@ const terms: AboutPage = {
     {
       heading: 'about.terms.change',
       lines: ['about.terms.change.teams', 'about.terms.change.here', 'about.runs'],
-      contact: true,
     },
   ],
 };

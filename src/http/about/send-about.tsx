@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { Fragment } from 'preact';
 import { say } from '../../i18n/index.ts';
 import type { Lang } from '../../lang.ts';
 import type { Operator } from '../booking/parts.ts';
@@ -38,16 +39,19 @@ export function sendAbout(response: Response, visit: Visit, page: AboutPage, ope
 
 type PartProps = { lang: Lang; section: Section; operator: Operator };
 
-function Part({ lang, section: { heading, lines, contact = false }, operator }: PartProps) {
+/** Whoever is said to run the service can be reached in the next line. */
+function Part({ lang, section: { heading, lines }, operator }: PartProps) {
   const id = heading.replaceAll('.', '-');
   const values = { operator: operator.name ?? say(lang, 'about.operator') };
   return (
     <section class="section stack" aria-labelledby={id}>
       <h2 id={id}>{say(lang, heading)}</h2>
       {lines.map((line) => (
-        <p key={line}>{say(lang, line, values)}</p>
+        <Fragment key={line}>
+          <p>{say(lang, line, values)}</p>
+          {line === 'about.runs' && <Contact lang={lang} contact={operator.contact} />}
+        </Fragment>
       ))}
-      {contact && <Contact lang={lang} contact={operator.contact} />}
     </section>
   );
 }
