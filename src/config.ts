@@ -26,6 +26,12 @@ export const settings = {
   ),
   /** Where the world reaches us, such as https://werkwijzer.example; links in messages begin with it. */
   PUBLIC_URL: optional(z.url().transform((value) => value.replace(/\/+$/, ''))),
+  /** The organisation that runs this service, as its pages and the app in Teams name it. */
+  OPERATOR_NAME: optional(z.string().trim()),
+  /** Where people can ask it something: a mail address or a page. */
+  OPERATOR_CONTACT: optional(
+    z.union([z.email(), z.url({ protocol: /^https$/ })], 'must be a mail address or an https:// address'),
+  ),
   /** How many reverse proxies stand in front, so that the address of a visitor is known. */
   TRUSTED_PROXIES: z.preprocess(empty, z.coerce.number().int().min(0).max(10).default(0)),
   /** The mail server, such as smtps://user:password@mail.example:465. Without it no mail is sent. */

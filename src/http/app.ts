@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Log } from '../log.ts';
+import { aboutPages } from './about/routes.ts';
 import { bookingApi } from './booking/api.ts';
 import { linkPages } from './booking/link/routes.ts';
 import { limitPosts } from './booking/limit.ts';
@@ -54,6 +55,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/b', sitePages(parts.booking));
   app.use('/a', linkPages(parts.booking));
   app.use('/blad', sheetPages(parts.booking));
+  app.use(aboutPages(parts.booking));
   app.use('/c', coachCalendar(parts.booking));
   if (parts.tab) app.use('/api/tab', tabApi(parts.tab)).use('/tab', tabPage(parts.tab.host));
   app.use(['/a', '/b', '/blad'], pageErrors(parts.log, parts.booking.contacts));

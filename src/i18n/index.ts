@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { LRUCache } from 'lru-cache';
 import { languages, type Lang } from '../lang.ts';
+import enAbout from './en/about.json' with { type: 'json' };
 import enAnswers from './en/answers.json' with { type: 'json' };
 import enBooking from './en/booking.json' with { type: 'json' };
 import enCards from './en/cards.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enSheets from './en/sheets.json' with { type: 'json' };
 import enTab from './en/tab.json' with { type: 'json' };
+import frAbout from './fr/about.json' with { type: 'json' };
 import frAnswers from './fr/answers.json' with { type: 'json' };
 import frBooking from './fr/booking.json' with { type: 'json' };
 import frCards from './fr/cards.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import frErrors from './fr/errors.json' with { type: 'json' };
 import frMail from './fr/mail.json' with { type: 'json' };
 import frSheets from './fr/sheets.json' with { type: 'json' };
 import frTab from './fr/tab.json' with { type: 'json' };
+import nlAbout from './nl/about.json' with { type: 'json' };
 import nlAnswers from './nl/answers.json' with { type: 'json' };
 import nlBooking from './nl/booking.json' with { type: 'json' };
 import nlCards from './nl/cards.json' with { type: 'json' };
@@ -31,6 +34,7 @@ import nlTab from './nl/tab.json' with { type: 'json' };
 
 // One file an area and language; a test keeps the keys equal and unique.
 const nl = {
+  ...nlAbout,
   ...nlAnswers,
   ...nlBooking,
   ...nlCards,
@@ -42,6 +46,7 @@ const nl = {
   ...nlTab,
 };
 const fr = {
+  ...frAbout,
   ...frAnswers,
   ...frBooking,
   ...frCards,
@@ -53,6 +58,7 @@ const fr = {
   ...frTab,
 };
 const en = {
+  ...enAbout,
   ...enAnswers,
   ...enBooking,
   ...enCards,

@@ -15,6 +15,7 @@ export function publicParts(
     contacts: loadContacts(),
     sheets: loadSheets(),
     publicUrl: config.PUBLIC_URL ?? origin,
+    operator: { name: config.OPERATOR_NAME, contact: config.OPERATOR_CONTACT },
     mails: config.SMTP_URL !== undefined || config.mode === 'practice',
     limits: {
       holdsPerBrowser: config.LIMIT_HOLDS_PER_BROWSER,

@@ -271,6 +271,9 @@ export const routes: Record<
     'GET /a/': (_w, ask) => ask('GET', '/a/'),
     'GET /blad/': (_w, ask) => ask('GET', '/blad'),
     'GET /blad/:id': (_w, ask) => ask('GET', '/blad/tnwc?taal=fr'),
+    'GET /over': (_w, ask) => ask('GET', '/over'),
+    'GET /privacy': (_w, ask) => ask('GET', '/privacy'),
+    'GET /voorwaarden': (_w, ask) => ask('GET', '/voorwaarden?taal=fr'),
     'GET /c/:name': async ({ appointmentId, token }, ask) => {
       for (const proof of ['', `.${COACH_ID}`, `.${COACH_ID}.${'x'.repeat(43)}`, `.${COACH_ID}.${token}`])
         await ask('GET', `/c/${appointmentId}${proof}.ics`);

@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/cli/prepare.mjs';
 
 type Import = { from: string; to: string };
 
-const code = ['bot', 'src', 'prisma', 'tests'].flatMap((folder) =>
+const code = ['bot', 'manifest', 'src', 'prisma', 'tests'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(tsx?|mjs)$/.test(name) && !name.includes(`generated${sep}`))
     .map((name) => join(folder, name).replaceAll(sep, '/')),
@@ -55,6 +55,11 @@ describe('arrows point inwards', () => {
   test('the practice room imports nothing of the product: it knows what came over HTTP', () => {
     expect(arrows(/^src\/practice\//, /^(bot|prisma|src\/(?!practice\/))/)).toEqual([]);
     expect(arrows(/^src\/practice\//, /^(botbuilder|botframework-|@prisma)/)).toEqual([]);
+  });
+
+  test('the app package knows nothing of the server or the bot but languages and how to say what is wrong', () => {
+    expect(arrows(/^manifest\//, /^(bot|prisma|tests|src\/(?!lang\.ts|start-problem\.ts))/)).toEqual([]);
+    expect(arrows(/^manifest\//, /^(botbuilder|botframework-|express|@prisma)/)).toEqual([]);
   });
 
   test('only the composition root and the tests open the practice room', () => {

@@ -14,6 +14,9 @@ export type Limits = {
   free: (request: Request) => boolean;
 };
 
+/** Who runs this service, and the mail address or page where they can be asked; as far as it was set. */
+export type Operator = { name: string | undefined; contact: string | undefined };
+
 /** What the public pages and their API work with. */
 export type PublicParts = BookingParts & {
   answer: Answerer;
@@ -22,6 +25,7 @@ export type PublicParts = BookingParts & {
   /** What a client can print and take along to a talk. */
   sheets: readonly Sheet[];
   limits: Limits;
+  operator: Operator;
   /** Where links begin, without a slash at the end. */
   publicUrl: string;
   /** Whether mail leaves here: a page promises none that does not come. */
