@@ -41,7 +41,7 @@ export function withOursOf<Kind extends string>(
 
 const OURS = 0;
 /** The questions of all articles count as so many examples at most: more ways to ask must not move the border. */
-const ALL_QUESTIONS = 9500;
+const ALL_QUESTIONS = 12000;
 /** The plainest ways to ask about a subject. Without them a bare "hoe zit het met X" is taken for what the examples are. */
 const PLAINLY: Record<Lang, readonly string[]> = {
   nl: ['X', 'hoe zit het met X', 'ik heb een vraag over X', 'X hoe werkt dat', 'mag ik iets vragen over X'],

@@ -20,8 +20,9 @@ const FOREIGN = 0.12;
 const FOREIGN_WHEN_SURE = 0.45;
 /** A question without any word of our subject is sooner one of somebody else. */
 const NO_WORD_OF_OURS = 0.7;
-/** Above this likelihood a message wants something else than a rule. */
+/** Above this likelihood a message wants something else than a rule; nobody is told that they cheat unless it is plain. */
 const MEANT_OTHERWISE = 0.6;
+const CHEATS = 0.85;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
@@ -51,10 +52,15 @@ export function decide({ text, screened, found, sorted }: Grounds): Decision {
   if (screened) return screened;
   const { sure, onSubject, carriesOn, saysSo } = found;
   const { border, intent } = sorted ?? {};
-  if (intent && intent.foreign > MEANT_OTHERWISE && !(carriesOn && saysSo)) return endingFor[intent.kind];
   const most = (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * sure) * (onSubject ? 1 : NO_WORD_OF_OURS);
   const foreign = border !== undefined && border.foreign > (carriesOn ? FOREIGN_WHEN_SURE : most);
-  if (foreign && !(carriesOn && saysSo)) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+  const otherwise =
+    intent !== undefined && intent.foreign > (intent.kind === 'gaming' ? CHEATS : MEANT_OTHERWISE);
+  if (!(carriesOn && saysSo)) {
+    // What is about something else wants none of the intents, yet has to be likest one of them: the surer names the reason.
+    if (otherwise && !(foreign && border.foreign > intent.foreign)) return endingFor[intent.kind];
+    if (foreign) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+  }
   return carriesOn || sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
     : { behaviour: 'abstain', reason: onSubject ? 'not_covered' : 'off_topic' };
