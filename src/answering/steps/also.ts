@@ -7,7 +7,7 @@ import { cite } from './cite.ts';
 import type { Retrieved } from './retrieve.ts';
 
 /** Surer than this about the topic, and the answer stands alone. */
-const SURE = 0.75;
+const SURE = 0.7;
 /** Less sure than this, and the answer says so, and tells two others instead of one. */
 export const HARDLY_SURE = 0.35;
 /** Less likely than this is not worth a reader's time. */
