@@ -1,5 +1,5 @@
 import type { Lang } from '../src/lang.ts';
-import { extensionCommands, SEARCH_PARAMETER, TAB_ENTITY, type ExtensionCommand } from './commands.ts';
+import { extensionCommands, TAB_ENTITY, type ExtensionCommand } from './commands.ts';
 import type { AppEnvironment } from './environment.ts';
 import { manifestTexts, type ManifestTextKey } from './texts.ts';
 
@@ -15,15 +15,13 @@ const NAME = 'Werkwijzer';
 
 /** What the bot is told, or asked: `prompt` is what stands in the box once it is chosen. */
 export type Command = { title: string; description: string; type: 'basic' | 'prompt'; prompt?: string };
-type Parameter = { name: string; inputType: 'text'; title: string; description: string };
 type ExtensionEntry = {
   id: ExtensionCommand;
-  type: 'query' | 'action';
-  context: ('compose' | 'message')[];
+  type: 'action';
+  context: 'message'[];
   title: string;
   description: string;
-  fetchTask?: boolean;
-  parameters?: Parameter[];
+  fetchTask: boolean;
 };
 export type Manifest = ReturnType<typeof buildManifest>;
 
@@ -98,25 +96,13 @@ export function buildManifest(environment: AppEnvironment, lang: Lang) {
   };
 }
 
-/** The message extension: a search while writing, and two actions in the menu of a message. */
+/** The message extension: what stands in the menu of a message. */
 function extensionEntries(text: (key: ManifestTextKey) => string): ExtensionEntry[] {
-  const onMessage = (id: 'ask' | 'refer'): ExtensionEntry => ({
-    ...{ id: extensionCommands[id], type: 'action', context: ['message'], fetchTask: true },
-    ...{ title: text(`message.${id}`), description: text(`message.${id}.what`) },
-  });
   return [
     {
-      ...{ id: extensionCommands.search, type: 'query', context: ['compose'] },
-      ...{ title: text('search'), description: text('search.what') },
-      parameters: [
-        {
-          ...{ name: SEARCH_PARAMETER, inputType: 'text' },
-          ...{ title: text('search.query'), description: text('search.query.what') },
-        },
-      ],
+      ...{ id: extensionCommands.refer, type: 'action', context: ['message'], fetchTask: true },
+      ...{ title: text('message.refer'), description: text('message.refer.what') },
     },
-    onMessage('ask'),
-    onMessage('refer'),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extensionCommands } from '../../manifest/commands.ts';
 import { say } from '../../src/i18n/index.ts';
 import { languageOf, type Lang } from '../../src/lang.ts';
 import type { Log } from '../../src/log.ts';
@@ -13,7 +14,7 @@ import { pressCard } from './press-card.ts';
 // The menu of a message: "refer to a coach" opens the form as a dialog, which only the person who opened it sees. The message
 // itself comes along and is not read: the form is never filled in from it.
 
-const opened = z.looseObject({ commandId: z.literal('refer') });
+const opened = z.looseObject({ commandId: z.literal(extensionCommands.refer) });
 const submitted = z.looseObject({
   data: z.looseObject({ verb: z.enum(cardVerbs) }).transform(({ verb, ...data }) => ({ verb, data })),
 });

@@ -69,13 +69,11 @@ export const commandRules: Rule[] = [
       ),
   },
   {
-    says: 'A search says what can be searched; an action opens from a message and asks the bot for its form.',
+    says: 'An action opens from a message and asks the bot for its form.',
     broken: (made) =>
       made.manifest.composeExtensions.flatMap(({ commands }) =>
-        commands.flatMap(({ id, type, parameters = [], context, fetchTask }) =>
-          type === 'query'
-            ? when(parameters.length === 0 || parameters.some(({ description }) => !description), id)
-            : when(!context.includes('message') || fetchTask !== true, id),
+        commands.flatMap(({ id, context, fetchTask }) =>
+          when(!context.includes('message') || !fetchTask, id),
         ),
       ),
   },
@@ -104,10 +102,7 @@ function commandPaths(made: Made): string[] {
     Array.from({ length: count }, (_, n) => `${path}.commands[${n}]`),
   );
   const inExtension = made.manifest.composeExtensions.flatMap(({ commands }, extension) =>
-    commands.flatMap(({ parameters = [] }, n) => {
-      const path = `composeExtensions[${extension}].commands[${n}]`;
-      return [path, ...parameters.map((_, at) => `${path}.parameters[${at}]`)];
-    }),
+    commands.map((_, n) => `composeExtensions[${extension}].commands[${n}]`),
   );
   return [...inLists, ...inExtension];
 }

@@ -234,14 +234,14 @@ const spoilers: [rule: string, what: string, spoil: Spoil][] = [
   ],
   ['Help is a command', 'no help', (made) => void firstList(made).pop()],
   [
-    'A search says what',
-    'nothing said',
+    'An action opens from a message',
+    'nowhere',
     (made) => {
-      delete extension(made)[0]?.parameters;
+      for (const entry of extension(made)) entry.context = [];
     },
   ],
   [
-    'A search says what',
+    'An action opens from a message',
     'a form of nobody’s',
     (made) => {
       for (const entry of extension(made)) entry.fetchTask = false;

@@ -68,11 +68,7 @@ describe('the package', () => {
     const { bots, composeExtensions, staticTabs } = aPackage().manifest;
     expect(bots[0]?.scopes).toEqual(['personal', 'team', 'groupChat']);
     const commands = composeExtensions[0]?.commands.map(({ id, type, context }) => [id, type, ...context]);
-    expect(commands).toEqual([
-      [extensionCommands.search, 'query', 'compose'],
-      [extensionCommands.ask, 'action', 'message'],
-      [extensionCommands.refer, 'action', 'message'],
-    ]);
+    expect(commands).toEqual([[extensionCommands.refer, 'action', 'message']]);
     expect(staticTabs.map(({ contentUrl, scopes }) => [contentUrl, ...scopes])).toEqual([
       [`${given.publicUrl}/tab`, 'personal'],
     ]);
@@ -163,7 +159,7 @@ describe('the icons', () => {
     expect(at(10, 10)).toEqual([0x0b, 0x5c, 0x66]);
   });
 
-  test('another PNG than one of ours is refused, and what is none', () => {
+  test('a damaged PNG is refused, and what is none', () => {
     const bent = Uint8Array.from(file('outline.png'));
     bent[25] = 2; // colour without alpha
     for (const bytes of [bent, new Uint8Array(), new TextEncoder().encode('<svg/>')])
