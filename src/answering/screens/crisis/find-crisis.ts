@@ -12,6 +12,7 @@ import { DEATH_WORDS } from './death-words.ts';
 import { END_OF_IT } from './end-of-it.ts';
 import { FAREWELL } from './farewell.ts';
 import { GONE } from './gone.ts';
+import { EVERYDAY } from './everyday.ts';
 import { EXPRESSIONS_ABROAD } from './expressions-abroad.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { addsUp } from './faint.ts';
@@ -28,9 +29,9 @@ import { THREAT } from './threat.ts';
 import { VIOLENCE_ABROAD } from './violence-abroad.ts';
 import { VIOLENCE_DUTCH } from './violence.ts';
 
-/** Nothing else in a message takes these back: the first four speak of suicide, the last of danger to others. */
-const PLAIN = inOrder([DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT, THREAT]);
-const RANK_OF_THREAT = 4;
+/** Nothing else in a message takes these back: they speak of suicide, or of danger to others. */
+const OF_SUICIDE = [DEATH_WISH, FRENCH_PLAIN, ENGLISH_PLAIN, RECENT_ATTEMPT];
+const PLAIN = inOrder([...OF_SUICIDE, THREAT]);
 
 /** These count after figures of speech, subjects and history are masked. The first kind found is the one told. */
 const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
@@ -50,7 +51,7 @@ const SIDEWAYS: readonly (readonly [kind: CrisisKind, list: Phrases])[] = [
   ['suicide', DEATH_WORDS],
 ];
 const SIDEWAYS_IN_ORDER = inOrder(SIDEWAYS.map(([, list]) => list));
-const NOT_A_CRISIS = inOrder([EXPRESSIONS, EXPRESSIONS_ABROAD, SUBJECTS, HISTORY]);
+const NOT_A_CRISIS = inOrder([EXPRESSIONS, EXPRESSIONS_ABROAD, EVERYDAY, SUBJECTS, HISTORY]);
 
 /** How many earlier messages are read together with the last one: a sentence in pieces is rarely in more than three. */
 const TURNS_BACK = 2;
@@ -83,7 +84,7 @@ function findInWhole(message: Message, reading: Reading): Crisis | undefined {
 function findIn(reading: Reading, past = 0): Crisis | undefined {
   const plain = find(reading, PLAIN, past);
   if (plain) {
-    const kind = plain.rank === RANK_OF_THREAT ? 'danger' : 'suicide';
+    const kind = plain.rank < OF_SUICIDE.length ? 'suicide' : 'danger';
     return { kind, about: aboutWhom(reading, plain) };
   }
   const sideways = find(mask(reading, NOT_A_CRISIS), SIDEWAYS_IN_ORDER, past);
