@@ -20,31 +20,33 @@ const PIECE_LENGTH = 4;
 const NEEDS_COMPANY = /^(tt|ww|c):/;
 
 /**
- * Counts the features of texts, and gives each text as those that were kept: its terms (stems) and their pairs, the plain
+ * Counts the features of texts, and gives each text those that were kept: its terms (stems) and their pairs, the plain
  * words and word pairs ("hoe lang"), and pieces of four letters, which survive typing errors, dialect and inflection.
  */
-export function countFeatures(texts: readonly { text?: string; terms: readonly string[] }[]): {
-  counted: Counted;
-  features: Features[];
-} {
+export function countFeatures<T extends { text?: string; terms: readonly string[] }>(
+  texts: readonly T[],
+): { counted: Counted; examples: (T & { features: Features })[] } {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
-  const all = texts.map(({ text, terms }) => {
-    const found = raw(text, terms);
+  const all = texts.map((one) => {
+    const found = raw(one.text, one.terms);
     const ids = Uint32Array.from(found.keys(), (name) => {
       const id = numbers.get(name) ?? numbers.size;
       numbers.set(name, id);
       spread[id] = (spread[id] ?? 0) + 1;
       return id;
     });
-    return { ids, weights: Float32Array.from(found.values()) };
+    return { one, ids, weights: Float32Array.from(found.values()) };
   });
   const kept = [...numbers].filter(([name, id]) => (spread[id] ?? 0) > 1 || !NEEDS_COMPANY.test(name));
   const places = new Map(kept.map(([, id], place) => [id, place]));
   const rarity = Float32Array.from(kept, ([, id]) => Math.log(1 + texts.length / (spread[id] ?? 1)));
   return {
     counted: { names: kept.map(([name]) => name), rarity },
-    features: all.map(({ ids, weights }) => weighed(rarity, [...ids], [...weights], (id) => places.get(id))),
+    examples: all.map(({ one, ids, weights }) => ({
+      ...one,
+      features: weighed(rarity, [...ids], [...weights], (id) => places.get(id)),
+    })),
   };
 }
 

@@ -10,8 +10,6 @@ export type Lesson = {
   importance: number;
 };
 
-const NONE = { ids: new Uint32Array(), weights: new Float32Array() };
-
 /** All that lessons leave behind. */
 export type Knowing = Counted & Learned;
 
@@ -28,12 +26,7 @@ export function study(
   before: LearnedBefore,
 ): { features: FeatureMaker; classify: Classifier } {
   const knowing = before(lessons, labels, () => {
-    const { counted, features } = countFeatures(lessons);
-    const examples = lessons.map(({ label, importance }, n) => ({
-      label,
-      importance,
-      features: features[n] ?? NONE,
-    }));
+    const { counted, examples } = countFeatures(lessons);
     return { ...counted, ...learn(examples, labels, counted.names.length) };
   });
   return { features: createFeatures(knowing), classify: createClassifier(knowing, labels) };
