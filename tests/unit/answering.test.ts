@@ -48,7 +48,7 @@ describe('what an answer says', () => {
   });
 
   test('says so where it is not, and tells shortly, with their own sources, what else may be meant', () => {
-    const { markdown, articles, citations, nextSteps } = ask('moet ik dat zeggen?');
+    const { markdown, articles, citations, nextSteps } = ask('moet ik dat aan iemand zeggen van die uren?');
     expect(markdown).toMatch(/^_Ik ben niet zeker/);
     expect(articles.length).toBeGreaterThan(1);
     const others = markdown.split('**Of bedoelde je dit:').slice(1);

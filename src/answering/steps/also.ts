@@ -9,7 +9,7 @@ import type { Retrieved } from './retrieve.ts';
 /** Surer than this about the topic, and the answer stands alone. */
 const SURE = 0.7;
 /** Less sure than this, and the answer says so, and tells two others instead of one. */
-export const HARDLY_SURE = 0.35;
+export const HARDLY_SURE = 0.4;
 /** Less likely than this is not worth a reader's time. */
 const LEAST = 0.04;
 
