@@ -27,7 +27,9 @@ async function start(): Promise<void> {
   const clock = systemClock;
   const port = await claimPort(config.HOST, config.PORT);
   const origin = originOf(config.HOST, port);
-  const answer = openAnswerer(dayOf(clock()));
+  const answer = openAnswerer(dayOf(clock()), () =>
+    console.log('Learning from the articles, once after they change: about half a minute ...'),
+  );
 
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });
   stop.last('the database', database.close);

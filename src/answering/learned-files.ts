@@ -16,14 +16,21 @@ const MOST_FILES = 24;
 /**
  * Keeps what was learned in files, named by what it was learned from, so that only the first start after a change of
  * the articles takes the seconds to learn. A folder that cannot be written costs those seconds every time, nothing else.
+ * @param tell called once, when there is something to learn first.
  */
-export function createLearnedFiles(folder: string = learnedFolder): LearnedBefore {
+export function createLearnedFiles(
+  folder: string = learnedFolder,
+  tell: () => void = () => undefined,
+): LearnedBefore {
   let code: string | undefined;
+  let told = false;
   return (lessons, labels, teach) => {
     code ??= hashOfCode();
     const file = join(folder, `${nameOf(lessons, labels, code)}.bin`);
     const kept = read(file, labels);
     if (kept) return kept;
+    if (!told) tell();
+    told = true;
     const knowing = teach();
     write(folder, file, knowing);
     return knowing;

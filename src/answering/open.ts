@@ -10,9 +10,10 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
  * Loads and checks the knowledge base as of a day (ISO date) and builds the pipeline over it.
+ * @param onLearning called when it first learns from the articles, which takes half a minute.
  * @throws StartProblem naming the first file, line and remedy.
  */
-export function openAnswerer(today: string): Answerer {
+export function openAnswerer(today: string, onLearning?: () => void): Answerer {
   const knowledge = openKnowledge(today);
   const ids = new Set(knowledge.articles.map(({ id }) => id));
   const isArticle = (id: string) => ids.has(id);
@@ -26,7 +27,7 @@ export function openAnswerer(today: string): Answerer {
     notOurs: loadNotOurs(),
     intentExamples: loadIntents(),
     contacts: loadContacts(),
-    learned: createLearnedFiles(),
+    learned: createLearnedFiles(undefined, onLearning),
   });
 }
 

@@ -38,6 +38,17 @@ describe('what was learned', () => {
     expect(again.shares).toEqual(first.shares);
   });
 
+  test('is told of once before it begins, and not when it is read', () => {
+    const learnTwice = () => {
+      const told: number[] = [];
+      const files = createLearnedFiles(folder, () => told.push(kept().length));
+      for (const from of [lessons, [...lessons].reverse()]) study(from, 2, files);
+      return told;
+    };
+    expect(learnTwice()).toEqual([0]);
+    expect(learnTwice()).toEqual([]);
+  });
+
   test('is learned anew from other lessons', () => {
     ask();
     expect(ask([...lessons].reverse()).taught).toBe(true);
