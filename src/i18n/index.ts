@@ -7,6 +7,11 @@ import enBooking from './en/booking.json' with { type: 'json' };
 import enCards from './en/cards.json' with { type: 'json' };
 import enCare from './en/care.json' with { type: 'json' };
 import enConsent from './en/consent.json' with { type: 'json' };
+import enChat from './en/chat.json' with { type: 'json' };
+import enExtension from './en/extension.json' with { type: 'json' };
+import enOutside from './en/outside.json' with { type: 'json' };
+import enAdmin from './en/admin.json' with { type: 'json' };
+import enCurator from './en/curator.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enMail from './en/mail.json' with { type: 'json' };
 import enSheets from './en/sheets.json' with { type: 'json' };
@@ -17,6 +22,11 @@ import frBooking from './fr/booking.json' with { type: 'json' };
 import frCards from './fr/cards.json' with { type: 'json' };
 import frCare from './fr/care.json' with { type: 'json' };
 import frConsent from './fr/consent.json' with { type: 'json' };
+import frChat from './fr/chat.json' with { type: 'json' };
+import frExtension from './fr/extension.json' with { type: 'json' };
+import frOutside from './fr/outside.json' with { type: 'json' };
+import frAdmin from './fr/admin.json' with { type: 'json' };
+import frCurator from './fr/curator.json' with { type: 'json' };
 import frErrors from './fr/errors.json' with { type: 'json' };
 import frMail from './fr/mail.json' with { type: 'json' };
 import frSheets from './fr/sheets.json' with { type: 'json' };
@@ -27,6 +37,11 @@ import nlBooking from './nl/booking.json' with { type: 'json' };
 import nlCards from './nl/cards.json' with { type: 'json' };
 import nlCare from './nl/care.json' with { type: 'json' };
 import nlConsent from './nl/consent.json' with { type: 'json' };
+import nlChat from './nl/chat.json' with { type: 'json' };
+import nlExtension from './nl/extension.json' with { type: 'json' };
+import nlOutside from './nl/outside.json' with { type: 'json' };
+import nlAdmin from './nl/admin.json' with { type: 'json' };
+import nlCurator from './nl/curator.json' with { type: 'json' };
 import nlErrors from './nl/errors.json' with { type: 'json' };
 import nlMail from './nl/mail.json' with { type: 'json' };
 import nlSheets from './nl/sheets.json' with { type: 'json' };
@@ -40,6 +55,11 @@ const nl = {
   ...nlCards,
   ...nlCare,
   ...nlConsent,
+  ...nlChat,
+  ...nlExtension,
+  ...nlOutside,
+  ...nlAdmin,
+  ...nlCurator,
   ...nlErrors,
   ...nlMail,
   ...nlSheets,
@@ -52,6 +72,11 @@ const fr = {
   ...frCards,
   ...frCare,
   ...frConsent,
+  ...frChat,
+  ...frExtension,
+  ...frOutside,
+  ...frAdmin,
+  ...frCurator,
   ...frErrors,
   ...frMail,
   ...frSheets,
@@ -64,6 +89,11 @@ const en = {
   ...enCards,
   ...enCare,
   ...enConsent,
+  ...enChat,
+  ...enExtension,
+  ...enOutside,
+  ...enAdmin,
+  ...enCurator,
   ...enErrors,
   ...enMail,
   ...enSheets,
