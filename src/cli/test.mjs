@@ -7,6 +7,8 @@ import { buildTab } from './build-tab.mjs';
 import { checkNode, generateClient, projectRoot } from './prepare.mjs';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** A machine that has just started may still be installing its own updates. */
+const WAIT = ['-o', 'DPkg::Lock::Timeout=300'];
 
 checkNode();
 generateClient();
@@ -54,8 +56,8 @@ function installChromium() {
   }
   console.log('Installing Chromium with apt for the browser tests (about 20 seconds) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  const install = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+  spawnSync('apt-get', [...WAIT, 'update', '-qq'], { stdio: 'inherit', env });
+  const install = spawnSync('apt-get', [...WAIT, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });
