@@ -57,10 +57,14 @@ function installChromium() {
   console.log('Installing Chromium with apt for the browser tests (about 20 seconds) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', [...WAIT, 'update', '-qq'], { stdio: 'inherit', env });
-  const install = spawnSync('apt-get', [...WAIT, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  const install = spawnSync(
+    'apt-get',
+    [...WAIT, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    },
+  );
   if (install.status === 0) return findChromium();
   console.error('Chromium could not be installed with apt. Install it by hand and set CHROMIUM_PATH.');
   return process.exit(1);
