@@ -112,6 +112,7 @@ CREATE POLICY "admin" ON "person" FOR SELECT
         tenant_id IN (SELECT t.id FROM "tenant" t WHERE t.organisation_id = (SELECT scope_organisation()))
         OR EXISTS (SELECT 1 FROM "assignment" a WHERE a.coach_id = person.id AND a.site_id IN (SELECT scope_own_sites()))
         OR EXISTS (SELECT 1 FROM "site_role" r WHERE r.person_id = person.id AND r.site_id IN (SELECT scope_own_sites()))
+        OR EXISTS (SELECT 1 FROM "admin_role" r WHERE r.person_id = person.id AND r.organisation_id = (SELECT scope_organisation()))
     );
 
 -- Whom an administrator invites by tenant and object id, known before or not. Tells nothing but their id here.
