@@ -89,7 +89,7 @@ export const asksOfAdmin: Record<string, () => Ask> = {
   }),
   'POST /admin/:organisation/sites': () => ({
     path: `/admin/${HOSPITAL_ID}/sites`,
-    body: { id: newId(), ...siteWords, slug: `demo-${newId().slice(-8)}` },
+    body: { id: newId(), ...siteWords, slug: 'demo-nieuw' },
   }),
   'PUT /admin/:organisation/sites/:id': () => ({
     path: `/admin/${HOSPITAL_ID}/sites/${SITE}`,

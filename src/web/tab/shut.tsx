@@ -37,8 +37,8 @@ export function NoRole({ send, onRetry }: { send: Send; onRetry: () => void }) {
   return (
     <Alone title={say('tab.noRole')}>
       <p>{say('tab.noRole.what')}</p>
-      <p>{say('tab.noRole.whom')}</p>
       {Join && <Join.part send={send} onJoined={onRetry} />}
+      <p>{say('tab.noRole.whom')}</p>
       <Button onClick={onRetry}>{say('tab.retry')}</Button>
     </Alone>
   );

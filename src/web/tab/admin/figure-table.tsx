@@ -10,7 +10,7 @@ export function FigureTable({ place: { name, lines }, year, months }: Props) {
   return (
     <section class="card stack" aria-label={name}>
       <h2>{name}</h2>
-      {talks && <Bars counts={talks.months} year={year} />}
+      {talks && <Bars counts={talks.months} months={months} year={year} />}
       <div
         class="wide-table"
         tabIndex={0}
@@ -37,7 +37,7 @@ export function FigureTable({ place: { name, lines }, year, months }: Props) {
                 {counts.map((count, n) => (
                   <td key={months[n]}>{count ?? tell('figures.few')}</td>
                 ))}
-                <td>{total ?? tell('figures.hidden')}</td>
+                <td>{total ?? <Hidden />}</td>
               </tr>
             ))}
           </tbody>
@@ -47,29 +47,53 @@ export function FigureTable({ place: { name, lines }, year, months }: Props) {
   );
 }
 
-const WIDTH = 24;
+/** A total that would tell a small number. */
+function Hidden() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="unseen">{tell('figures.hidden')}</span>
+    </>
+  );
+}
+
+const WIDTH = 28;
 const GAP = 8;
 const HEIGHT = 80;
+const WORDS = 18;
 
-/** A bar for each month; a count that is not told has none, but a dot. */
-function Bars({ counts, year }: { counts: readonly (number | null)[]; year: number }) {
+/** A bar for each month; a count that is not told has none, but a dot. For the eye: the table says the same. */
+function Bars({
+  counts,
+  months,
+  year,
+}: Pick<Props, 'months' | 'year'> & { counts: readonly (number | null)[] }) {
   const most = Math.max(1, ...counts.map((count) => count ?? 0));
   const whole = counts.length * (WIDTH + GAP);
   return (
-    <svg
-      class="bars"
-      viewBox={`0 0 ${whole} ${HEIGHT}`}
-      width={whole}
-      height={HEIGHT}
-      role="img"
-      aria-label={tell('figures.chart', { year })}
-    >
-      {counts.map((count, n) => {
-        const x = n * (WIDTH + GAP);
-        if (count === null) return <circle key={n} cx={x + WIDTH / 2} cy={HEIGHT - 4} r="3" />;
-        const height = Math.round((count / most) * (HEIGHT - 2)) || 1;
-        return <rect key={n} x={x} y={HEIGHT - height} width={WIDTH} height={height} />;
-      })}
-    </svg>
+    <figure class="chart">
+      <figcaption>{tell('figures.chart', { year })}</figcaption>
+      <svg
+        class="bars"
+        viewBox={`0 0 ${whole} ${HEIGHT + WORDS}`}
+        width={whole}
+        height={HEIGHT + WORDS}
+        aria-hidden="true"
+      >
+        {counts.map((count, n) => {
+          const x = n * (WIDTH + GAP);
+          const height = count === null ? 0 : Math.round((count / most) * (HEIGHT - 2)) || 1;
+          return (
+            <g key={n}>
+              {count === null && <circle cx={x + WIDTH / 2} cy={HEIGHT - 4} r="3" />}
+              <rect x={x} y={HEIGHT - height} width={WIDTH} height={height} />
+              <text x={x + WIDTH / 2} y={HEIGHT + WORDS - 4} text-anchor="middle">
+                {monthWords(months[n] ?? '')}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
   );
 }

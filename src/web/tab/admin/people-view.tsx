@@ -148,7 +148,7 @@ function Roles({
       {roles.map((one) => (
         <li key={one.id} class="row">
           <p>
-            <strong>{one.person}</strong> · {tell(`admin.role.${one.role}`)}{' '}
+            <strong>{one.person}</strong> · {tell(`admin.role.${one.role}`)} ·{' '}
             <span class="soft">
               {[
                 ...(withSite ? [one.site] : [one.of]),

@@ -74,7 +74,7 @@ function Coach({
     <li class="row">
       <Icon name="people" />
       <p>
-        <strong>{coach}</strong> <span class="soft">{[of, period.join(', ')].join(' · ')}</span>
+        <strong>{coach}</strong> · <span class="soft">{[of, period.join(', ')].join(' · ')}</span>
       </p>
       <Button kind="quiet" of={coach} onClick={onEnd}>
         {tell('admin.coach.end')}
