@@ -4,17 +4,19 @@ import type { TextKey } from '../i18n/index.ts';
 // What administrators type. A message is the key of the text that tells what is wrong with the field.
 
 const key = (text: TextKey) => text;
-const whole = (least: number, most: number) => {
-  const wrong = { error: key('admin.field.number') };
+const whole = (least: number, most: number, words = key('admin.field.number')) => {
+  const wrong = { error: words };
   return z.number(wrong).int(wrong).min(least, wrong).max(most, wrong);
 };
+/** Typed in hours. */
+const minutes = (least: number, most: number) => whole(least, most, key('admin.field.hours'));
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, key('admin.field.time'));
 const name = z.string().trim().min(1, key('admin.field.name')).max(100, key('admin.field.name'));
 /** As it is dialled: also short numbers and internal ones, which are none by the rules for whole countries. */
 const phone = z
   .string()
   .trim()
-  .regex(/^\+?[\d][\d .\/()-]{1,28}$/, key('admin.field.phone'));
+  .regex(/^\+?[\d][\d ./()-]{1,28}$/, key('admin.field.phone'));
 
 /** Changes a record that others may change too: `version` is the one that was read. */
 const version = z.number().int().nonnegative();
@@ -43,7 +45,7 @@ export const bookingPolicyInput = z.strictObject({
   clientsBook: z.boolean(),
   professionalsBook: z.boolean(),
   firstTalkByProfessional: z.boolean(),
-  leadMinutes: whole(0, 30 * 24 * 60),
+  leadMinutes: minutes(0, 30 * 24 * 60),
   horizonDays: whole(1, 365),
   phone: phone.nullable(),
   freedSlotsAt: clockTime,
@@ -58,8 +60,8 @@ export const sitePolicyInput = z
     referralsOpen: z.boolean(),
     workFrom: clockTime,
     workUntil: clockTime,
-    remindMinutes: whole(1, 10_000),
-    handOnMinutes: whole(1, 20_000),
+    remindMinutes: minutes(1, 10_000),
+    handOnMinutes: minutes(1, 20_000),
     closedAfterDays: whole(14, 365),
     contactPersonId: z.guid().nullable(),
     feedbackMode: z.enum(['TEXT', 'CARD', 'CLIENT']),

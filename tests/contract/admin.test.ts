@@ -104,7 +104,7 @@ describe('an administrator', () => {
     expect(answer.status).toBe(422);
     expect(wrongIn(answer)).toEqual({
       horizonDays: expect.stringMatching(/heel getal.*komma/) as string,
-      leadMinutes: expect.stringMatching(/heel getal/) as string,
+      leadMinutes: expect.stringMatching(/aantal uren/) as string,
       phone: expect.stringMatching(/telefoonnummer/) as string,
       freedSlotsAt: expect.stringMatching(/uur/) as string,
     });

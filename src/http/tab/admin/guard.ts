@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { say, texts, type TextKey } from '../../../i18n/index.ts';
 import { administratorOf, type Administrator } from '../../../people/admin-scope.ts';
 import { DomainError } from '../../../domain-error.ts';

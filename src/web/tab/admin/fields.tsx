@@ -34,9 +34,9 @@ export function numberIn(typed: string): number {
   return /^\d+(\.\d+)?$/.test(words) ? Number(words) : Number.NaN;
 }
 
-/** Hours as they are typed, in minutes. */
+/** Hours as they are typed, in whole minutes. */
 export function minutesIn(typed: string): number {
-  return Math.round(numberIn(typed) * 60 * 100) / 100;
+  return Math.round(numberIn(typed) * 60);
 }
 
 /** Minutes as hours, with a comma as it is written here. */

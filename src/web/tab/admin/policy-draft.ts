@@ -1,12 +1,10 @@
 import type { SitePolicyWords } from '../../../http/tab/admin-shapes.ts';
 import { hoursOf, minutesIn, numberIn } from './fields.tsx';
 
-const numbers = ['closedAfterDays', 'consentMonths', 'retentionMonths'] as const;
-type Numbers = (typeof numbers)[number];
+type Numbers = 'closedAfterDays' | 'consentMonths' | 'retentionMonths';
 type Hours = 'remindMinutes' | 'handOnMinutes';
-const hints = ['discussed', 'steps', 'support', 'possible'] as const;
+export const hints = ['discussed', 'steps', 'support', 'possible'] as const;
 export type HintName = (typeof hints)[number];
-export { hints };
 
 /** A policy while it is being changed: numbers as they are typed, hours for minutes. */
 export type PolicyDraft = Omit<SitePolicyWords, Numbers | Hours | 'feedbackHints'> &
