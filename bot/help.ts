@@ -39,6 +39,7 @@ function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<A
     ...(may.book ? [say(lang, 'help.book')] : []),
     ...(may.refer ? [say(lang, 'help.refer')] : []),
     ...(may.agenda ? [say(lang, 'help.agenda')] : []),
+    ...(may.join ? [say(lang, 'join.help')] : []),
   ];
   return {
     type: 'message',
@@ -54,6 +55,7 @@ function tappable(lang: Lang, may: MayDo) {
     ...(may.book ? [tap(say(lang, 'help.book.button'), say(lang, 'help.book.word'))] : []),
     ...(may.refer ? [tap(say(lang, 'help.refer.button'), say(lang, 'help.refer.word'))] : []),
     ...(may.agenda ? [tap(say(lang, 'help.agenda.button'), say(lang, 'help.agenda.word'))] : []),
+    ...(may.join ? [tap(say(lang, 'join.help.button'), say(lang, 'join.help.word'))] : []),
     ...questions.map((question) => tap(question, question)),
   ];
 }

@@ -12,7 +12,7 @@ export type DemoPerson = {
   tenantId: string;
   name: string;
   label: string;
-  role?: 'CARE_PROFESSIONAL' | 'COACH';
+  role?: 'CARE_PROFESSIONAL' | 'COACH' | 'COORDINATOR' | 'ADMIN';
 };
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -20,6 +20,8 @@ export const demoPeople: readonly DemoPerson[] = [
   person(22, demoTenants.hospital, 'Demo Huisarts', 'zorgprofessional', 'CARE_PROFESSIONAL'),
   person(23, demoTenants.employer, 'Demo Coach', 'coach werk', 'COACH'),
   person(24, demoTenants.hospital, 'Demo Onbekende', 'nog zonder rol'),
+  person(25, demoTenants.hospital, 'Demo Beheerder', 'beheerder', 'ADMIN'),
+  person(26, demoTenants.hospital, 'Demo Projectleiding', 'projectcoördinator', 'COORDINATOR'),
 ];
 
 const hospital = { id: id(11), name: 'Demo Ziekenhuis', demo: true };
@@ -68,15 +70,16 @@ export async function writeDemoData(tx: Transaction): Promise<void> {
     data: known.map((p) => ({ id: p.id, tenantId: p.tenantId, objectId: p.objectId, name: p.name })),
     ...once,
   });
-  const professionals = known.filter((p) => p.role === 'CARE_PROFESSIONAL');
+  const atSite = known.flatMap(({ id: personId, role }) =>
+    role === 'CARE_PROFESSIONAL' || role === 'COORDINATOR' ? [{ personId, role }] : [],
+  );
   await tx.siteRole.createMany({
-    data: professionals.map((p, n) => ({
-      id: id(31 + n),
-      siteId: site.id,
-      personId: p.id,
-      role: 'CARE_PROFESSIONAL' as const,
-      from,
-    })),
+    data: atSite.map((p, n) => ({ id: id(31 + n), siteId: site.id, ...p, from })),
+    ...once,
+  });
+  const admins = known.filter((p) => p.role === 'ADMIN');
+  await tx.adminRole.createMany({
+    data: admins.map((p, n) => ({ id: id(61 + n), organisationId: hospital.id, personId: p.id, from })),
     ...once,
   });
   const coaches = known.filter((p) => p.role === 'COACH');

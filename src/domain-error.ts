@@ -40,7 +40,13 @@ export type ErrorCode =
   /** The referral or feedback has moved on: it was taken back, ended, or sent already. */
   | 'MOVED_ON'
   /** The client did not agree to this, or no longer does. Ask them first. */
-  | 'NO_CONSENT';
+  | 'NO_CONSENT'
+  /** Someone else changed it since it was read. Read it again; what was typed is not lost. */
+  | 'CHANGED_MEANWHILE'
+  /** The coach still has talks after that day. Choose a later one, or have them moved first. */
+  | 'STILL_TALKS'
+  /** An organisation keeps at least one administrator. Give the role to someone else first. */
+  | 'LAST_ADMIN';
 
 /** A field of a form and the text that says what is wrong with it. */
 export type FieldProblem = { field: string; messageKey: TextKey };

@@ -1,10 +1,11 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { say } from '../../src/i18n/index.ts';
 import { scanPersonalData } from '../../src/privacy/scan/index.ts';
 import { languageOf } from '../../src/lang.ts';
 import type { InboundActivity } from '../activity.ts';
 import { cardMessage } from './card-message.ts';
 import { actIn, startsToRefer } from './commands.ts';
+import { joinByWords } from './join.ts';
 import { onCommand } from './on-command.ts';
 import type { ActParts } from './parts.ts';
 
@@ -17,7 +18,9 @@ export async function answerCommand(
 ): Promise<boolean> {
   const leaks = startsToRefer(words) && scanPersonalData(words).length > 0;
   const command = leaks ? 'refer' : actIn(words);
-  const shown = command && (await onCommand(parts, activity, command));
+  const shown = command
+    ? await onCommand(parts, activity, command)
+    : await joinByWords(parts, activity, words);
   if (!shown) return false;
   // A bot deletes no message of a person's; in a group the others have seen it too.
   if (leaks) {
@@ -26,8 +29,14 @@ export async function answerCommand(
   }
   await context.sendActivity(
     'text' in shown
-      ? { type: 'message', textFormat: 'markdown', text: shown.text }
+      ? { type: 'message', textFormat: 'markdown', text: shown.text, ...suggested(shown.taps) }
       : cardMessage(languageOf(activity.locale) ?? 'nl', shown.card),
   );
   return true;
+}
+
+function suggested(taps: readonly string[] = []): Partial<Activity> {
+  if (taps.length === 0) return {};
+  const actions = taps.map((words) => ({ type: 'imBack', title: words, value: words }));
+  return { suggestedActions: { to: [], actions } };
 }

@@ -1,5 +1,6 @@
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import { identify, type Identity, type KnownPerson } from '../../src/people/identify.ts';
+import { listJoinable } from '../../src/people/join-site.ts';
 import { readSitePolicy } from '../../src/people/site-policy.ts';
 import { referringRoles } from '../../src/referral/may-refer.ts';
 import type { Place } from '../activity.ts';
@@ -7,9 +8,9 @@ import type { ActParts } from './parts.ts';
 import { bookerAt, hasRole, sitesOf } from '../booking/professional.ts';
 
 /** Which commands make sense for someone, to be told of in help and welcome; in their own chat only. */
-export type MayDo = { book: boolean; refer: boolean; agenda: boolean };
+export type MayDo = { book: boolean; refer: boolean; agenda: boolean; join: boolean };
 
-const nothing: MayDo = { book: false, refer: false, agenda: false };
+const nothing: MayDo = { book: false, refer: false, agenda: false, join: false };
 const LONGEST_WAIT_MS = 3000;
 
 /** Never in the way of a welcome: when the database does not answer at once, it goes out without the commands. */
@@ -23,13 +24,16 @@ export async function mayDo(parts: ActParts, identity: Identity | undefined, pla
 
 async function look(parts: ActParts, identity: Identity): Promise<MayDo> {
   const person = await identify(parts.db, parts.clock, identity);
-  if (!person) return nothing;
+  // Who has no role yet hears how to get one; everyone else knows the way.
+  if (!person || person.roles.length === 0)
+    return { ...nothing, join: (await listJoinable(parts, identity)).length > 0 };
   const sites = await sitesOf(parts, person);
   const book = sites.some(
     (site) =>
       site.coaches.length > 0 && (site.policy.professionalsBook || bookerAt(person, site).as === 'COACH'),
   );
-  return { book, refer: await mayRefer(parts, person, sites), agenda: hasRole(person, ['COACH']) };
+  const refer = await mayRefer(parts, person, sites);
+  return { book, refer, agenda: hasRole(person, ['COACH']), join: false };
 }
 
 /** Hidden where no coach works: there is nobody to refer to. */

@@ -14,6 +14,6 @@ export type Speaker = { person: KnownPerson; lang: Lang };
 
 /**
  * What someone gets to see: a card or only words. `blank`: nothing that was typed stands on it, so that it may be kept in
- * the chat as well.
+ * the chat as well. `taps`: messages to send with one tap.
  */
-export type Shown = { card: Card; blank: boolean } | { text: string };
+export type Shown = { card: Card; blank: boolean } | { text: string; taps?: string[] };

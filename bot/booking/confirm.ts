@@ -87,6 +87,9 @@ async function afterError(
     case 'REFERRAL_TAKEN':
     case 'MOVED_ON':
     case 'NO_CONSENT':
+    case 'CHANGED_MEANWHILE':
+    case 'STILL_TALKS':
+    case 'LAST_ADMIN':
       return showForm(parts, speaker, site, { ...form, error: error.userMessageKey });
   }
 }

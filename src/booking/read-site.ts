@@ -27,7 +27,8 @@ export type BookingPolicy = {
   openOnHolidays: boolean;
 };
 
-const usual: BookingPolicy = {
+/** How a site books that set nothing. */
+export const usualBooking: BookingPolicy = {
   clientsBook: true,
   professionalsBook: true,
   firstTalkByProfessional: false,
@@ -54,7 +55,7 @@ export async function readSite(
   if (!site) throw new DomainError('SITE_UNKNOWN', 'there is no such site');
   const coaches = await inScope(db, { siteIds: [site.id] }, (tx) => coachesOf(tx, site.id, clock()));
   const { id, slug, name } = site;
-  return { id, slug, name, policy: site.bookingPolicy ?? usual, coaches };
+  return { id, slug, name, policy: site.bookingPolicy ?? usualBooking, coaches };
 }
 
 /** Who coaches at a site at a moment, in a scope that sees the site. */

@@ -11,6 +11,8 @@ export type Scope = {
   clientId?: string;
   /** The hash of a client's link, before it is known whose it is. */
   linkHash?: string;
+  /** An administrator in their organisation, and nothing else that this person is: no client is ever in it. */
+  admin?: { personId: string; organisationId: string };
 };
 
 export type Transaction = Prisma.TransactionClient;
@@ -48,6 +50,8 @@ function settingsOf(scope: Scope): Record<string, string> {
     sites: (scope.siteIds ?? []).join(','),
     client: scope.clientId ?? '',
     link: scope.linkHash ?? '',
+    admin: scope.admin?.personId ?? '',
+    organisation: scope.admin?.organisationId ?? '',
   };
 }
 

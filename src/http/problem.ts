@@ -34,6 +34,9 @@ export const statusOf: Record<ErrorCode, number> = {
   MOVED_ON: 409,
   NO_CONSENT: 403,
   SCHEDULE_CONFLICTS: 409,
+  CHANGED_MEANWHILE: 409,
+  STILL_TALKS: 409,
+  LAST_ADMIN: 409,
 };
 
 /** Sends an error of the domain as problem+json, in the reader's language; fields at fault under `errors`. */

@@ -13,6 +13,8 @@ export type KnownPerson = {
   roles: { siteId: string; role: Role }[];
   /** Every site the person works at, through a role or an assignment. */
   siteIds: string[];
+  /** The organisations that they administer. */
+  administers: string[];
 };
 
 /** The scope in which a member of staff sees what is theirs. */
@@ -36,14 +38,16 @@ export async function identify(
   const now = clock();
   const live = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
   const scope: Scope = { tenantId: identity.tenantId, personId: found.id };
-  const { siteRoles, assignments } = await inScope(db, scope, async (tx) => ({
+  const { siteRoles, assignments, adminRoles } = await inScope(db, scope, async (tx) => ({
     siteRoles: await tx.siteRole.findMany({ where: { personId: found.id, ...live } }),
     assignments: await tx.assignment.findMany({ where: { coachId: found.id, ...live } }),
+    adminRoles: await tx.adminRole.findMany({ where: { personId: found.id, ...live } }),
   }));
   const roles = [
     ...siteRoles.map(({ siteId, role }) => ({ siteId, role })),
     ...assignments.map(({ siteId }) => ({ siteId, role: 'COACH' as const })),
   ];
   const siteIds = [...new Set(roles.map(({ siteId }) => siteId))];
-  return { id: found.id, tenantId: identity.tenantId, roles, siteIds };
+  const administers = [...new Set(adminRoles.map(({ organisationId }) => organisationId))];
+  return { id: found.id, tenantId: identity.tenantId, roles, siteIds, administers };
 }

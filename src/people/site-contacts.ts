@@ -13,5 +13,10 @@ export async function siteCrisisContacts(
     where: { id: { in: [...siteIds] } },
     select: { crisisContacts: true },
   });
-  return sites.flatMap(({ crisisContacts }) => z.array(contact).catch([]).parse(crisisContacts));
+  return sites.flatMap(({ crisisContacts }) => readCrisisContacts(crisisContacts));
+}
+
+/** The emergency contacts of a site as they stand in the database. */
+export function readCrisisContacts(kept: unknown): z.infer<typeof contact>[] {
+  return z.array(contact).catch([]).parse(kept);
 }

@@ -21,15 +21,30 @@ export type Act =
   | 'CLIENT_EXPORTED'
   | 'CLIENT_ERASED'
   | 'CLIENTS_JOINED'
-  | 'MESSAGE_RETRIED';
+  | 'MESSAGE_RETRIED'
+  | 'ORGANISATION_MADE'
+  | 'ORGANISATION_CHANGED'
+  | 'ADMIN_GIVEN'
+  | 'ADMIN_ENDED'
+  | 'SITE_ADDED'
+  | 'SITE_CHANGED'
+  | 'BOOKING_POLICY_CHANGED'
+  | 'SITE_POLICY_CHANGED'
+  | 'ASSIGNMENT_MADE'
+  | 'ASSIGNMENT_ENDED'
+  | 'ROLE_GIVEN'
+  | 'ROLE_ENDED'
+  | 'SITE_JOINED';
 
-export type AuditRecord = 'CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE';
+export type AuditRecord =
+  | ('CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE')
+  | ('ORGANISATION' | 'ADMIN_ROLE' | 'SITE' | 'ASSIGNMENT' | 'ROLE');
 
 /** Who did what on which record under which consent; never what it says. */
 export type NewAuditEntry = {
   siteId: string;
   at: Date;
-  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'SYSTEM';
+  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'ADMIN' | 'SYSTEM';
   actorId?: string | undefined;
   act: Act;
   record: AuditRecord;
@@ -53,4 +68,15 @@ export async function audit(tx: Transaction, entries: readonly NewAuditEntry[]):
       from site s where s.id = ${siteId}::uuid`;
     if (written !== 1) throw new DomainError('SITE_UNKNOWN', 'there is no such site to write a trail for');
   }
+}
+
+/** Of what belongs to an organisation and to none of its sites: the same, without consent or client. */
+export type OrganisationEntry = Omit<NewAuditEntry, 'siteId' | 'consentId' | 'clientId'> & {
+  organisationId: string;
+};
+
+/** Writes entries into the trail of an organisation, in the transaction of what they tell. */
+export async function auditOrganisation(tx: Transaction, entry: OrganisationEntry): Promise<void> {
+  const { actorId = null, recordId = null, ...rest } = entry;
+  await tx.auditEntry.createMany({ data: [{ id: newId(), actorId, recordId, ...rest }] });
 }

@@ -30,13 +30,13 @@ export async function openDemo(
     botSecret: secret,
     mailbox,
     tab: { url: `${origin}/tab`, appId: DEMO_TAB_APP_ID },
-    people: demoPeople.map(({ objectId, tenantId, name, label, role }) => ({
+    people: demoPeople.map(({ objectId, tenantId, name, label }) => ({
       id: chatId(name),
       aadObjectId: objectId,
       tenantId,
       name,
       label,
-      tab: role !== undefined,
+      tab: true,
     })),
   });
   const tenants = Object.values(demoTenants);

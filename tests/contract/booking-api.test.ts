@@ -68,11 +68,11 @@ describe('slots', () => {
   });
 
   test('keep their hour on the clock when it changes', async () => {
-    await running.db.bookingPolicy.updateMany({ data: { horizonDays: 180 } });
+    await asSystem(running.db, (tx) => tx.bookingPolicy.updateMany({ data: { horizonDays: 180 } }));
     const wednesdays = async (day: string) => (await list(`from=${day}&to=${day}`)).map(({ start }) => start);
     expect((await wednesdays('2027-03-24'))[0]).toBe('2027-03-24T09:00:00+01:00');
     expect((await wednesdays('2027-03-31'))[0]).toBe('2027-03-31T09:00:00+02:00');
-    await running.db.bookingPolicy.updateMany({ data: { horizonDays: 56 } });
+    await asSystem(running.db, (tx) => tx.bookingPolicy.updateMany({ data: { horizonDays: 56 } }));
   });
 
   test('of a site that does not exist are a problem, in words', async () => {

@@ -27,7 +27,7 @@ describe('the page of a site', () => {
   }
 
   async function policy(change: object): Promise<void> {
-    await running.db.bookingPolicy.update({ where: { siteId: SITE }, data: change });
+    await asSystem(running.db, (tx) => tx.bookingPolicy.update({ where: { siteId: SITE }, data: change }));
   }
 
   describe('tells', () => {

@@ -160,11 +160,13 @@ describe.skipIf(!chromiumPath)('a client at the booking page', { timeout: 120_00
     await to('/b/demo/bel-terug/bedankt', 'call back thanks');
     await to('/b/nergens', 'unknown site');
 
-    await running.db.bookingPolicy.updateMany({ data: { clientsBook: false } });
+    await asSystem(running.db, (tx) => tx.bookingPolicy.updateMany({ data: { clientsBook: false } }));
     await to('/b/demo', 'closed');
-    await running.db.bookingPolicy.updateMany({ data: { clientsBook: true, horizonDays: 0 } });
+    await asSystem(running.db, (tx) =>
+      tx.bookingPolicy.updateMany({ data: { clientsBook: true, horizonDays: 0 } }),
+    );
     await to('/b/demo', 'nothing free');
-    await running.db.bookingPolicy.updateMany({ data: { horizonDays: 56 } });
+    await asSystem(running.db, (tx) => tx.bookingPolicy.updateMany({ data: { horizonDays: 56 } }));
 
     const own = await bookTalk(running, { day: '2026-12-02', language });
     const at = `/a/${own.token}/afspraak/${own.appointmentId}`;

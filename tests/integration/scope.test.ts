@@ -14,16 +14,17 @@ beforeAll(async () => {
 });
 
 describe('everyone stays in their own rooms, below the queries', () => {
-  test('a query without any scope sees no person, role, assignment, conversation or rating', async () => {
+  test('a query without any scope sees no person, role, administrator, assignment, conversation or rating', async () => {
     const { db } = database;
     const counts = await Promise.all([
       db.person.count(),
       db.siteRole.count(),
+      db.adminRole.count(),
       db.assignment.count(),
       db.conversation.count(),
       db.rating.count(),
     ]);
-    expect(counts).toEqual([0, 0, 0, 0, 0]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('a query that forgot its where-clause sees the own tenant only', async () => {

@@ -10,6 +10,7 @@ import type { Schedules, ScheduleWords, SlotView, Talk } from '../../src/http/ta
 import { createTabTokenCheck } from '../../src/http/tab/token-check.ts';
 import { newId } from '../../src/ids.ts';
 import type { Login } from '../../src/practice/index.ts';
+import { asksOfAdmin } from '../support/administration.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { agrees, feedBack, refer } from '../support/loop.ts';
 import {
@@ -144,7 +145,19 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     'GET /own-referrals': () => ({ path: '/own-referrals' }),
     'GET /feedback/:id': ({ sent }) => ({ path: `/feedback/${sent}` }),
   };
-  const allAsks = { ...asks, ...asksOfProfessional };
+  /** What an administrator and a coordinator read and change: tests/security/admin.test.ts tries each of them by itself. */
+  const asksOfOthers: Record<string, (ids: Ids) => Ask> = {
+    ...asksOfAdmin,
+    'GET /figures': () => ({ path: '/figures?year=2026' }),
+    'GET /figures.csv': () => ({ path: '/figures.csv?year=2026' }),
+  };
+  /** What everyone may ask who is signed in, because nobody has a role at first. */
+  const asksOfAnyone: Record<string, (ids: Ids) => Ask> = {
+    'GET /join': () => ({ path: '/join' }),
+    'POST /join': () => ({ path: '/join', body: { siteId: NOBODY } }),
+  };
+  const forSomeone = { ...asks, ...asksOfProfessional, ...asksOfOthers };
+  const allAsks = { ...forSomeone, ...asksOfAnyone };
   const routes = () => routesIn(tabApi({ ...parts(), check: () => Promise.resolve(undefined), ...host }));
   const host = { host: 'practice', free: () => true, publicUrl: '', articles: () => [] } as const;
   const askOf = (route: string) => asks[route] ?? (() => ({ path: route }));
@@ -341,7 +354,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       const given = await authorization();
       const usual = all(await callTab(running, 'GET', '/me', undefined, given));
       expect(usual[0]).toBe(403);
-      for (const [route, ask] of Object.entries(allAsks))
+      for (const [route, ask] of Object.entries(forSomeone))
         for (const some of [ids, allOf(NOBODY)]) {
           const answer = await send(route, ask(some), given);
           expect(all(answer), route).toEqual(usual);
@@ -365,6 +378,9 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       for (const [route, ask] of Object.entries(asks).filter(([name]) => name !== 'GET /me'))
         for (const some of [ids, allOf(NOBODY)])
           expect(all(await send(route, ask(some), given)), route).toEqual(usual);
+      for (const [route, ask] of Object.entries(asksOfOthers))
+        for (const some of [given, await bearer(coach)])
+          expect((await send(route, ask(ids), some)).status, route).toBe(403);
       expect(await fingerprint(running.db)).toEqual(before);
     });
 

@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { readConfig } from '../../src/config.ts';
 import { publicParts } from '../../src/start/public-parts.ts';
 import type { Connector, RoomEvent, TurnResult } from '../../src/practice/index.ts';
+import { asksOfAdmin } from './administration.ts';
 import { cardBack, dataOf, filledIn, press, type OpenCard } from './book-card.ts';
 import { COACH_ID, SITE_ID } from './tab.ts';
 import { partsOf } from './talks.ts';
@@ -345,6 +346,7 @@ export const routes: Record<
       }),
     'DELETE /api/tab/exceptions/:id': (_w, ask) => ask('DELETE', `/api/tab/exceptions/${NOBODY_ID}`),
     ...referralRoutes(),
+    ...adminRoutes(),
   },
 };
 
@@ -390,6 +392,26 @@ function referralRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknow
             await ask(method, to, json && { json });
           }
         },
+      ];
+    }),
+  );
+}
+
+/** What administrators and coordinators ask, and where someone may join: none of it knows of an appointment. */
+function adminRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknown>> {
+  const others: Record<string, { path: string; body?: object }> = {
+    'GET /figures': { path: '/figures?year=2026' },
+    'GET /figures.csv': { path: '/figures.csv?year=2026' },
+    'GET /join': { path: '/join' },
+    'POST /join': { path: '/join', body: { siteId: NOBODY_ID } },
+  };
+  const asked = Object.entries(asksOfAdmin).map(([route, make]) => [route, make()] as const);
+  return Object.fromEntries(
+    [...asked, ...Object.entries(others)].map(([route, { path, body: json }]) => {
+      const [method = '', address = ''] = route.split(' ');
+      return [
+        `${method} /api/tab${address}`,
+        (_w: World, ask: Ask) => ask(method, `/api/tab${path}`, json && { json }),
       ];
     }),
   );
@@ -484,7 +506,7 @@ async function bookWhereClosed(
 ): Promise<void> {
   const where = { siteId: SITE_ID };
   const usual = await running.db.bookingPolicy.findUniqueOrThrow({ where });
-  const set = (data: typeof policy) => running.db.bookingPolicy.update({ where, data });
+  const set = (data: typeof policy) => asSystem(running.db, (tx) => tx.bookingPolicy.update({ where, data }));
   await set(policy);
   for (const slotId of [booked, capped, free[0]]) {
     await ask('POST', '/api/b/demo/holds', { json: { slotId } });

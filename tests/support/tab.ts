@@ -45,7 +45,7 @@ export async function callTab(
 /** Every route of a router and of those inside it, such as "GET /me", read from the router itself. */
 export function routesIn(router: IRouter): string[] {
   return router.stack.flatMap(({ route, handle }) => {
-    if (route) return route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`);
+    if (route) return [...new Set(route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`))];
     return 'stack' in handle ? routesIn(handle as unknown as IRouter) : [];
   });
 }

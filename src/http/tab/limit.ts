@@ -1,13 +1,15 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { say } from '../../i18n/index.ts';
 import { langOf, networkOf } from '../booking/visitor.ts';
 import { sendProblem } from '../problem.ts';
+import { identityOf } from './identity.ts';
 import type { TabParts } from './parts.ts';
 
 const usual = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const;
 const PER_PERSON = 240;
 const REFUSALS_PER_NETWORK = 120;
+const JOINS_PER_PERSON = 10;
 
 const refuse: RequestHandler = (request, response) =>
   sendProblem(response, 429, say(langOf(request), 'tab.api.tooMany'));
@@ -27,12 +29,24 @@ export function limitRefusals({ free }: TabParts): RateLimitRequestHandler {
 }
 
 /** Bounds what one person asks in a minute; a hospital shares one network, so that does not count. */
-export function limitPerson({ free }: TabParts, idOf: (request: Request) => string): RequestHandler {
+export function limitPerson({ free }: TabParts): RequestHandler {
+  return limitEach(PER_PERSON, free);
+}
+
+/** Bounds how often one person tries to join in a minute: nobody works at that many sites. */
+export function limitJoining({ free }: TabParts): RequestHandler {
+  return limitEach(JOINS_PER_PERSON, free);
+}
+
+function limitEach(limit: number, free: TabParts['free']): RequestHandler {
   return rateLimit({
     ...usual,
-    limit: PER_PERSON,
+    limit,
     skip: free,
-    keyGenerator: idOf,
+    keyGenerator: (request) => {
+      const { tenantId, objectId } = identityOf(request);
+      return `${tenantId} ${objectId}`;
+    },
     handler: (request, response, next) => void refuse(request, response, next),
   });
 }

@@ -2,11 +2,12 @@ import { Router } from 'express';
 import { inScope } from '../../database/scope.ts';
 import type { KnownPerson } from '../../people/identify.ts';
 import type { TabParts } from './parts.ts';
-import { isCoach, isProfessional, personOf } from './person.ts';
+import { isCoach, isCoordinator, isProfessional, personOf } from './person.ts';
 import type { Me, TabView } from './shapes.ts';
 import { readSites, siteView } from './sites.ts';
 
 const ofCoach: readonly TabView[] = ['AGENDA', 'REFERRALS', 'CALLS', 'SCHEDULES'];
+const ofAdmin: readonly TabView[] = ['SITES', 'PEOPLE'];
 const ofProfessional: readonly TabView[] = ['OWN_REFERRALS', 'FEEDBACK'];
 
 /** Who this is, which views there are for them, and where they coach. */
@@ -29,7 +30,12 @@ export function meRoutes(parts: TabParts): Router {
 }
 
 function viewsOf(person: KnownPerson): TabView[] {
-  return [...(isCoach(person) ? ofCoach : []), ...(isProfessional(person) ? ofProfessional : [])];
+  return [
+    ...(isCoach(person) ? ofCoach : []),
+    ...(isProfessional(person) ? ofProfessional : []),
+    ...(isCoordinator(person) ? (['FIGURES'] as const) : []),
+    ...(person.administers.length > 0 ? ofAdmin : []),
+  ];
 }
 
 async function nameOf({ db }: TabParts, { id, tenantId }: KnownPerson): Promise<string> {

@@ -4,37 +4,30 @@ import { identify, type KnownPerson } from '../../people/identify.ts';
 import { referringRoles } from '../../referral/may-refer.ts';
 import { langOf } from '../booking/visitor.ts';
 import { sendProblem } from '../problem.ts';
-import { limitRefusals } from './limit.ts';
+import { identityOf } from './identity.ts';
 import type { TabParts } from './parts.ts';
 
 const people = new WeakMap<Request, KnownPerson>();
 
 /**
- * Lets in whom the tab has something for: coaches, and professionals who refer. A token that is missing or not right gets one
- * quiet 401; someone without such a role anywhere today gets a 403, because their token is fine and the tab has something to
- * tell them.
+ * Behind `requireIdentity`: lets in whom the tab has something for. Someone without such a role anywhere today gets a 403,
+ * because their token is fine and the tab has something to tell them.
  */
-export function requirePerson(parts: TabParts): RequestHandler {
-  const { check, db, clock } = parts;
-  const limited = limitRefusals(parts);
+export function requirePerson({ db, clock }: TabParts): RequestHandler {
   return async (request, response, next) => {
-    const identity = await check(request.get('authorization'));
-    if (!identity) {
-      const refuse = () => {
-        response.set('www-authenticate', 'Bearer');
-        sendProblem(response, 401, say(langOf(request), 'tab.api.signIn'));
-      };
-      await limited(request, response, refuse);
-      return;
-    }
-    const person = await identify(db, clock, identity);
-    if (!person || !(isCoach(person) || isProfessional(person))) {
+    const { tenantId, objectId } = identityOf(request);
+    const person = await identify(db, clock, { tenantId, objectId });
+    if (!person || !hasViews(person)) {
       sendProblem(response, 403, say(langOf(request), 'tab.api.noRole'));
       return;
     }
     people.set(request, person);
     next();
   };
+}
+
+function hasViews(person: KnownPerson): boolean {
+  return isCoach(person) || isProfessional(person) || isCoordinator(person) || person.administers.length > 0;
 }
 
 /** The person whose token came with the request, which `requirePerson` let through. */
@@ -46,6 +39,11 @@ export function personOf(request: Request): KnownPerson {
 
 export function isCoach({ roles }: KnownPerson): boolean {
   return roles.some(({ role }) => role === 'COACH');
+}
+
+/** Whether they see what is counted at a site. */
+export function isCoordinator({ roles }: KnownPerson): boolean {
+  return roles.some(({ role }) => role === 'COORDINATOR');
 }
 
 /** Whether they refer, and so may have referrals and feedback of their own. */

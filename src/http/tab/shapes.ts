@@ -18,7 +18,10 @@ export type Step =
 /** `url`: the page where clients book; absent where they do not. */
 export type SiteView = { id: string; name: string; url?: string };
 
-export type TabView = 'AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES' | 'OWN_REFERRALS' | 'FEEDBACK';
+export type TabView =
+  | ('AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES')
+  | ('OWN_REFERRALS' | 'FEEDBACK')
+  | ('FIGURES' | 'SITES' | 'PEOPLE');
 
 export type Me = {
   name: string;

@@ -42,7 +42,10 @@ export async function readOwnSite(
   return readSite(db, clock, { id });
 }
 
-export function pageUrl({ publicUrl }: TabParts, { slug }: BookingSite): string {
+export function pageUrl(
+  { publicUrl }: Pick<TabParts, 'publicUrl'>,
+  { slug }: Pick<BookingSite, 'slug'>,
+): string {
   return `${publicUrl}/b/${encodeURIComponent(slug)}`;
 }
 

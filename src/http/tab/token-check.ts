@@ -11,12 +11,18 @@ export type TabTokenPolicy = {
   issuers: readonly TabIssuer[];
 };
 
+/** Who is signed in; by what name they go in their organisation, when the token tells it. */
+export type SignedIn = Identity & { name?: string };
+
 /** Who an Authorization header speaks for; undefined when it speaks for nobody, and never why. */
-export type TabTokenCheck = (authorization: string | undefined) => Promise<Identity | undefined>;
+export type TabTokenCheck = (authorization: string | undefined) => Promise<SignedIn | undefined>;
 
 const guid = z.guid().transform((value) => value.toLowerCase());
 /** `scp` stands only in a token of a person who is signed in, not in one of an app for itself. */
-const claims = z.looseObject({ oid: guid, tid: guid, scp: z.string() });
+const claims = z.looseObject({
+  ...{ oid: guid, tid: guid, scp: z.string() },
+  name: z.string().trim().min(1).max(200).optional().catch(undefined),
+});
 const SCOPE = 'access_as_user';
 const CLOCK_TOLERANCE_SECONDS = 60;
 const TIMEOUT_MS = 5000;
@@ -51,9 +57,9 @@ export function createTabTokenCheck({ audiences, issuers }: TabTokenPolicy): Tab
       });
       const parsed = claims.safeParse(payload);
       if (!parsed.success) return undefined;
-      const { oid, tid, scp } = parsed.data;
+      const { oid, tid, scp, name } = parsed.data;
       if (!from.tenants.has(tid) || !scp.split(' ').includes(SCOPE)) return undefined;
-      return { tenantId: tid, objectId: oid };
+      return { tenantId: tid, objectId: oid, ...(name && { name }) };
     } catch (error) {
       if (error instanceof errors.JOSEError && !withoutKeys.has(error.code)) return undefined;
       throw error;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Me } from '../../http/tab/shapes.ts';
 import { createApi, type Api } from './api.ts';
 import type { Host } from './host/host.ts';
-import { createSend, Failure, wordsOf } from './request.ts';
+import { createSend, Failure, wordsOf, type Send } from './request.ts';
 import { Shell } from './shell.tsx';
 import { NoRole, SignIn } from './shut.tsx';
 import { say } from './texts.ts';
@@ -14,7 +14,8 @@ type Opening = { state: 'opening' } | { state: 'open'; me: Me } | { state: 'shut
 
 /** Asks who this is, and opens the tab with their views. Everyone else reads why not, and what to do. */
 export function App({ host }: { host: Host }) {
-  const api = useMemo<Api>(() => createApi(createSend(keepToken(host))), [host]);
+  const send = useMemo(() => createSend(keepToken(host)), [host]);
+  const api = useMemo<Api>(() => createApi(send), [send]);
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const open = useCallback(() => {
     setOpening({ state: 'opening' });
@@ -36,16 +37,16 @@ export function App({ host }: { host: Host }) {
         </main>
       );
     case 'open':
-      return <Shell api={api} me={opening.me} leave={leave} />;
+      return <Shell api={api} send={send} me={opening.me} leave={leave} />;
     case 'shut':
-      return <Shut error={opening.error} onRetry={open} />;
+      return <Shut error={opening.error} send={send} onRetry={open} />;
   }
 }
 
-function Shut({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Shut({ error, send, onRetry }: { error: unknown; send: Send; onRetry: () => void }) {
   const kind = error instanceof Failure ? error.kind : 'failed';
   if (kind === 'signIn') return <SignIn onRetry={onRetry} />;
-  if (kind === 'noRole') return <NoRole onRetry={onRetry} />;
+  if (kind === 'noRole') return <NoRole send={send} onRetry={onRetry} />;
   return (
     <Alone title={say(kind === 'offline' ? 'tab.offline.title' : 'tab.failed.title')}>
       <p>{wordsOf(error)}</p>

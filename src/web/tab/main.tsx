@@ -11,6 +11,7 @@ import './css/controls.css';
 import './css/agenda.css';
 import './css/schedules.css';
 import './css/referrals.css';
+import './css/admin.css';
 
 const root = document.querySelector('#tab') ?? document.body;
 

@@ -8,12 +8,15 @@ export type FailureKind = 'offline' | 'signIn' | 'noRole' | 'refused' | 'failed'
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly fields: readonly { field: string; message: string }[];
+  /** Which error of the domain it is, as a URN; undefined for any other. */
+  readonly type: string | undefined;
   /** Of a change of schedule: the appointments that wait for a choice. */
   readonly conflicts: Conflicts | undefined;
   constructor(kind: FailureKind, words: string, problem: Partial<Problem & Conflicts> = {}) {
     super(words);
     this.kind = kind;
     this.fields = problem.errors ?? [];
+    this.type = problem.type;
     const { conflicts, free } = problem;
     this.conflicts = conflicts && free ? { conflicts, free } : undefined;
   }

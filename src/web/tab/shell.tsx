@@ -1,6 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Me } from '../../http/tab/shapes.ts';
-import type { Api } from './api.ts';
 import { NoRole } from './shut.tsx';
 import { TabContext, type Tab } from './tab.ts';
 import { say } from './texts.ts';
@@ -8,16 +6,18 @@ import { useToast } from './ui/toast.tsx';
 import { focusView } from './ui/view-head.tsx';
 import { viewAt, viewsOf, type View } from './views.ts';
 
+type Props = Pick<Tab, 'api' | 'send' | 'me' | 'leave'>;
+
 /** The views of a person and the way between them. */
-export function Shell({ api, me, leave }: { api: Api; me: Me; leave: Tab['leave'] }) {
+export function Shell({ api, send, me, leave }: Props) {
   const { announce, place } = useToast();
   const tab = useMemo<Tab>(() => {
     const ahead = new Date(me.now).getTime() - Date.now();
-    return { api, me, leave, announce, now: () => new Date(Date.now() + ahead) };
-  }, [api, me, leave, announce]);
+    return { api, send, me, leave, announce, now: () => new Date(Date.now() + ahead) };
+  }, [api, send, me, leave, announce]);
   const offered = useMemo(() => viewsOf(me.views), [me]);
   const at = useView(offered);
-  if (!at) return <NoRole onRetry={() => location.reload()} />;
+  if (!at) return <NoRole send={send} onRetry={() => location.reload()} />;
   const { view, address } = at;
   const Show = view.show;
   return (

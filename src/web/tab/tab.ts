@@ -2,11 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Me, SiteView } from '../../http/tab/shapes.ts';
 import type { Api } from './api.ts';
+import type { Send } from './request.ts';
 import { dayOf } from './time.ts';
 
 /** What every part of the tab works with. */
 export type Tab = {
   api: Api;
+  /** Speaks to the server, for views that bring their own questions. */
+  send: Send;
   me: Me;
   /** The server's time. */
   now: () => Date;

@@ -25,6 +25,18 @@ const views: Record<TabView, View> = {
     ...{ name: 'FEEDBACK', hash: '#feedback', title: 'tab.read' },
     show: lazy(() => import('./professional/feedback-view.tsx').then((file) => file.FeedbackView)),
   },
+  FIGURES: {
+    ...{ name: 'FIGURES', hash: '#cijfers', title: 'tab.figures' },
+    show: lazy(() => import('./admin/figures-view.tsx').then((file) => file.openFigures())),
+  },
+  SITES: {
+    ...{ name: 'SITES', hash: '#vindplaatsen', title: 'tab.sites' },
+    show: lazy(() => import('./admin/sites-view.tsx').then((file) => file.openSites())),
+  },
+  PEOPLE: {
+    ...{ name: 'PEOPLE', hash: '#mensen', title: 'tab.people' },
+    show: lazy(() => import('./admin/people-view.tsx').then((file) => file.openPeople())),
+  },
 };
 
 /** Someone who coaches and refers has both kinds of referrals, and theirs as a referrer under an address of their own. */

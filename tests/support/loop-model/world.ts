@@ -147,5 +147,5 @@ function seeded({ mode, previews, months, contact }: Policy): string {
 
 /** As someone is known who works at the site; whether they still do is for the code to find out. */
 export function known({ id: personId, tenantId }: Person, role: 'COACH' | 'CARE_PROFESSIONAL'): KnownPerson {
-  return { id: personId, tenantId, roles: [{ siteId: SITE, role }], siteIds: [SITE] };
+  return { id: personId, tenantId, roles: [{ siteId: SITE, role }], siteIds: [SITE], administers: [] };
 }
