@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet';
 import type { Log } from '../log.ts';
 import { aboutPages } from './about/routes.ts';
+import { askPages } from './ask/routes.ts';
 import { bookingApi } from './booking/api.ts';
 import { linkPages } from './booking/link/routes.ts';
 import { limitPosts } from './booking/limit.ts';
@@ -49,16 +50,17 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(parts.readiness));
   if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);
-  app.use(['/api/b', '/b', '/a'], limitPosts(parts.booking));
+  app.use(['/api/b', '/b', '/a', '/vraag'], limitPosts(parts.booking));
   app.use('/api/b', bookingApi(parts.booking));
   app.use('/pages', pageFiles());
   app.use('/b', sitePages(parts.booking));
   app.use('/a', linkPages(parts.booking));
   app.use('/blad', sheetPages(parts.booking));
+  app.use('/vraag', askPages(parts.booking));
   app.use(aboutPages(parts.booking));
   app.use('/c', coachCalendar(parts.booking));
   if (parts.tab) app.use('/api/tab', tabApi(parts.tab)).use('/tab', tabPage(parts.tab.host));
-  app.use(['/a', '/b', '/blad'], pageErrors(parts.log, parts.booking.contacts));
+  app.use(['/a', '/b', '/blad', '/vraag'], pageErrors(parts.log, parts.booking.contacts));
   if (parts.practice) app.use('/try', localOnly, parts.practice);
   if (parts.practice) app.get('/', localOnly, (_request, response) => response.redirect('/try'));
   app.use(notFound);

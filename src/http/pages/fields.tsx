@@ -71,6 +71,37 @@ export function TextField({
   );
 }
 
+type AreaFieldProps = Pick<
+  TextFieldProps,
+  'lang' | 'id' | 'label' | 'value' | 'problems' | 'hint' | 'required'
+> & {
+  rows: number;
+  maxLength: number;
+};
+
+/** The same for several lines. */
+export function AreaField({ lang, id, label, value, problems, hint, ...rest }: AreaFieldProps) {
+  const problem = problems.get(id);
+  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError lang={lang} id={id} problem={problem} />
+      <textarea
+        {...{ ...rest, id, name: id, value }}
+        autocomplete="off"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={described || undefined}
+      />
+    </div>
+  );
+}
+
 export function FieldError({ lang, id, problem }: { lang: Lang; id: string; problem: TextKey | undefined }) {
   if (!problem) return null;
   return (
