@@ -21,9 +21,11 @@ export type Act =
   | 'CLIENT_EXPORTED'
   | 'CLIENT_ERASED'
   | 'CLIENTS_JOINED'
-  | 'MESSAGE_RETRIED';
+  | 'MESSAGE_RETRIED'
+  | 'REFER_LINK_MADE'
+  | 'REFER_LINK_REVOKED';
 
-export type AuditRecord = 'CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE';
+export type AuditRecord = 'CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE' | 'REFER_LINK';
 
 /** Who did what on which record under which consent; never what it says. */
 export type NewAuditEntry = {

@@ -213,6 +213,12 @@ export const routes: Record<
     'USE /b': (_w, ask) => ask('GET', '/b/nergens'),
     'USE /blad': (_w, ask) => ask('GET', '/blad/nergens'),
     'USE /vraag': (_w, ask) => ask('GET', '/vraag/nergens'),
+    'USE /verwijs': ({ appointmentId }, ask) => ask('GET', `/verwijs/${appointmentId}`),
+    'GET /verwijs/:token': ({ token }, ask) => ask('GET', `/verwijs/${token}?taal=fr`),
+    'POST /verwijs/:token': ({ token }, ask) =>
+      ask('POST', `/verwijs/${token}`, { form: { key: '', name: 'Demo', question: 'Demo' } }),
+    'POST /verwijs/:token/intrekken': ({ token }, ask) =>
+      ask('POST', `/verwijs/${token}/intrekken`, { form: { code: 'AAA-AAA', sure: 'on' } }),
     'USE /api/b': (_w, ask) => ask('GET', '/api/b/nergens/slots'),
     'GET /api/b/:site/slots': async (_w, ask) => {
       for (const query of ['', `?${range}`, `?${range}&voor=demo-infosessie`])

@@ -5,7 +5,7 @@ import type { Lang } from '../../lang.ts';
 /** What is wrong with which input, by its id. */
 export type Problems = ReadonlyMap<string, TextKey>;
 
-type Autocomplete = 'given-name' | 'email' | 'tel' | 'one-time-code';
+type Autocomplete = 'given-name' | 'email' | 'tel' | 'one-time-code' | 'off';
 
 type Attributes = {
   id: string;
