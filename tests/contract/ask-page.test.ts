@@ -168,6 +168,10 @@ describe('the page for questions', () => {
   test('an empty question and one that is too long come back with what to mend', async () => {
     const empty = await ask('   ');
     expect([empty.status, wordsOf(empty)]).toEqual([422, expect.stringContaining(say('nl', 'ask.missing'))]);
+    const { nextSteps } = answerTo({ text: 'wegwijzer' });
+    const stopped = await ask('', { state: stateOf(await ask('wegwijzer')) });
+    const goneOn = await ask(nextSteps[0]?.question ?? '', { state: stateOf(stopped) });
+    expect(wordsOf(goneOn)).toContain(say('nl', 'guide.back'));
     const long = await ask('waarom '.repeat(200));
     expect([long.status, wordsOf(long)]).toEqual([422, expect.stringContaining(say('nl', 'ask.long'))]);
     expect(long.html).toContain('waarom waarom');

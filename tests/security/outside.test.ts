@@ -272,11 +272,11 @@ describe('what is typed', () => {
       await visitor(running.origin).post('/vraag', { question: 'Wat is een TNWC?', state: bad }),
       await sendForm(holder, { ...filled, name: bad, contact: bad, question: bad, agree: '' }),
     ])
-      expect(page.html).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
+      expect(page.html).not.toMatch(/<script|<img|<\/textarea><script/);
   });
 
   test('characters that nobody sees change nothing: a crisis and a number are still seen', async () => {
-    const hide = (text: string) => [...text].join('\u200B');
+    const hide = (text: string) => text.split('').join('\u200B');
     const ask = (question: string) => visitor(running.origin).post('/vraag', { question });
     expect((await ask(hide('ik wil niet meer leven'))).html).toContain('href="tel:1813"');
     expect((await ask(`\u202E${hide('ik wil dood')}`)).html).toContain('href="tel:1813"');

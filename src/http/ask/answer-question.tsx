@@ -7,7 +7,7 @@ import { parse } from '../booking/api.ts';
 import { sendCrisisAnswer } from '../booking/crisis-page.tsx';
 import { titleOf, type Problems } from '../pages/fields.tsx';
 import { sendPage } from '../pages/send-page.tsx';
-import { AnswerView } from './answer-view.tsx';
+import { answerTitle, AnswerView } from './answer-view.tsx';
 import { AskForm, AskPage, LONGEST_QUESTION } from './ask-page.tsx';
 import type { AskParts } from './routes.ts';
 import { openMemory, sealMemory } from './state.ts';
@@ -20,7 +20,7 @@ const form = z.strictObject({ question: z.string().default(''), state: z.string(
 /** The empty form, with a few ways to begin. */
 export function showQuestion(parts: AskParts): RequestHandler {
   return (request, response) => {
-    sendForm(parts, response, askVisit(parts, request), { typed: '', problems: none });
+    sendForm(parts, response, askVisit(parts, request), { typed: '', problems: none, state: '' });
   };
 }
 
@@ -44,7 +44,8 @@ export function answerQuestion(parts: AskParts): RequestHandler {
     }
     const problem = problemIn(question);
     if (problem) {
-      sendForm(parts, response, visit, { typed: question, problems: new Map([['question', problem]]) });
+      const problems = new Map([['question', problem]]);
+      sendForm(parts, response, visit, { typed: question, problems, state: expired ? '' : state });
       return;
     }
     // Whoever is not answered may want to put it otherwise; an answer needs no question beside it on a shared screen.
@@ -62,7 +63,7 @@ function sendForm(
   { guides, keyDates }: AskParts,
   response: Response,
   visit: AskVisit,
-  { typed, problems }: { typed: string; problems: Problems },
+  { typed, problems, state }: { typed: string; problems: Problems; state: string },
 ): void {
   const { lang, kept } = visit;
   const options = {
@@ -77,7 +78,7 @@ function sendForm(
     response,
     options,
     <div class="narrow">
-      <AskPage {...{ visit, typed, problems, guides, datesWord }} />
+      <AskPage {...{ visit, typed, problems, state, guides, datesWord }} />
     </div>,
   );
 }
@@ -93,7 +94,7 @@ function sendAnswer(
   const { lang, kept } = visit;
   sendPage(
     response,
-    { visit, title: say(lang, 'ask.answer'), languageQuery: typed === '' ? kept : undefined, asks: true },
+    { visit, title: answerTitle(answer), languageQuery: typed === '' ? kept : undefined, asks: true },
     <div class="narrow">
       {expired && <p class="notice">{say(lang, 'ask.expired')}</p>}
       <AnswerView {...{ visit, answer, state }} />

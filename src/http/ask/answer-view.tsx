@@ -12,7 +12,7 @@ export function AnswerView({ visit, answer, state }: AnswerViewProps) {
   return (
     <>
       <h1 id="antwoord" tabIndex={-1} autofocus>
-        {say(lang, 'ask.answer')}
+        {answerTitle(answer)}
       </h1>
       <article class="card stack answer" aria-labelledby="antwoord">
         <Markdown text={wordsOf(answer)} phone={visit.contacts.vdab} sources={citations.length} />
@@ -29,6 +29,11 @@ export function AnswerView({ visit, answer, state }: AnswerViewProps) {
       <p class="soft section">{say(lang, 'ask.general')}</p>
     </>
   );
+}
+
+/** A step of a guide asks; everything else answers. */
+export function answerTitle({ lang, reason, citations }: Answer): string {
+  return say(lang, reason === 'guide' && citations.length === 0 ? 'ask.guide' : 'ask.answer');
 }
 
 /** A guide's choices are buttons here, so they need not stand in its words too. */

@@ -36,10 +36,10 @@ export function AskForm({ visit, typed, state, problems, again = false }: FormPr
   );
 }
 
-type AskPageProps = Omit<FormProps, 'state' | 'again'> & { guides: readonly Guide[]; datesWord: string };
+type AskPageProps = Omit<FormProps, 'again'> & { guides: readonly Guide[]; datesWord: string };
 
 /** Where someone begins: a question of their own, or one tap. */
-export function AskPage({ visit, typed, problems, guides, datesWord }: AskPageProps) {
+export function AskPage({ visit, typed, problems, state, guides, datesWord }: AskPageProps) {
   const { lang } = visit;
   const examples = [say(lang, 'help.example1'), say(lang, 'help.example2'), say(lang, 'help.example3')];
   return (
@@ -47,7 +47,7 @@ export function AskPage({ visit, typed, problems, guides, datesWord }: AskPagePr
       <ErrorSummary lang={lang} problems={problems} />
       <h1>{say(lang, 'ask.title')}</h1>
       <p class="lead">{say(lang, 'ask.lead')}</p>
-      <AskForm {...{ visit, typed, problems, state: '' }} />
+      <AskForm {...{ visit, typed, problems, state }} />
       <p class="soft section">
         {say(lang, 'ask.private')} {say(lang, 'ask.general')}
       </p>
