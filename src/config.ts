@@ -42,7 +42,7 @@ export const settings = {
   LIMIT_HOLDS_PER_NETWORK: limit(20),
   /** Forms and requests that one network may send in a minute. */
   LIMIT_POSTS_PER_MINUTE: limit(60),
-  /** Talks that one network may book in an hour. */
+  /** Talks that one network may book, and clients that it may refer by a link, in an hour. */
   LIMIT_BOOKINGS_PER_HOUR: limit(30),
   /** Confirmations that one address may get in an hour. */
   LIMIT_CONFIRMATIONS_PER_HOUR: limit(1),

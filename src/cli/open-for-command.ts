@@ -31,7 +31,7 @@ export async function withDatabase<T>(work: (db: Database, config: Config) => Pr
  * The same, with what opens sealed fields.
  * @throws StartProblem also when there is no key yet: a new one would open nothing.
  */
-export async function withParts<T>(work: (parts: BookingParts) => Promise<T>): Promise<T> {
+export async function withParts<T>(work: (parts: BookingParts, config: Config) => Promise<T>): Promise<T> {
   return withDatabase(async (db, config) => {
     const { WERKWIJZER_KEY: key, WERKWIJZER_DATA: data } = config;
     if (!key && !existsSync(join(data, 'seal.key')))
@@ -39,7 +39,7 @@ export async function withParts<T>(work: (parts: BookingParts) => Promise<T>): P
         `There is no key in ${resolve(data)}. Set WERKWIJZER_KEY, or WERKWIJZER_DATA, to those of the server.`,
       );
     const sealer = createSealer(readKey(key, () => openDataFolder(data)));
-    return work({ db, sealer, clock: systemClock });
+    return work({ db, sealer, clock: systemClock }, config);
   });
 }
 

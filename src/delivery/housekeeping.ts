@@ -16,6 +16,7 @@ export async function keepHouse(db: Database, now: Date): Promise<void> {
     await tidyBooking(tx, now);
     await tx.outboxMessage.deleteMany({ where: { state: { not: 'PENDING' }, endedAt: before(ENDED_MS) } });
     await forgetErased(tx, now);
+    await forgetLinks(tx, now);
     await tx.processedActivity.deleteMany({ where: { at: before(ACTIVITY_MS) } });
   });
 }
@@ -33,4 +34,11 @@ async function forgetErased(tx: Transaction, now: Date): Promise<void> {
       state = case when state = 'PENDING' and channel = 'MAIL' then 'DROPPED'::outbox_state else state end
     where client_id is not null and created_at < ${counted}
       and not exists (select 1 from client where client.id = outbox_message.client_id)`;
+}
+
+/** The name in a link that ended a year ago goes, unless a client's record still tells by whom they were referred. */
+async function forgetLinks(tx: Transaction, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    delete from refer_link l where coalesce(l.revoked_at, l.expires_at) < ${now}::timestamptz - interval '12 months'
+      and not exists (select 1 from referral r where r.referrer_id = l.id and r.client_id is not null)`;
 }

@@ -1,7 +1,8 @@
 import { inScope } from '../database/scope.ts';
 import type { FeedbackMode, FeedbackState } from '../generated/prisma/enums.ts';
 import { ownScope, type KnownPerson } from '../people/identify.ts';
-import { readSitePolicy, type FeedbackHints } from '../people/site-policy.ts';
+import type { FeedbackHints } from '../people/site-policy.ts';
+import { readFeedbackPolicy } from './feedback-policy.ts';
 import { openFields, type FeedbackText } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
 import { openPlan, type Plan } from './plan.ts';
@@ -34,7 +35,11 @@ export async function readDesk(
   { referralId, siteId, clientId }: { referralId: string; siteId: string; clientId: string },
 ): Promise<Desk> {
   return inScope(db, ownScope(person), async (tx) => {
-    const { feedbackMode: mode, clientPreviews, feedbackHints: hints } = await readSitePolicy(tx, siteId);
+    const {
+      feedbackMode: mode,
+      clientPreviews,
+      feedbackHints: hints,
+    } = await readFeedbackPolicy(tx, { siteId, referralId });
     const rows = await tx.feedback.findMany({
       where: { referralId, coachId: person.id },
       orderBy: { createdAt: 'desc' },

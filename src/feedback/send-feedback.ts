@@ -7,7 +7,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Client, Feedback } from '../generated/prisma/client.ts';
 import type { Actor } from '../generated/prisma/enums.ts';
 import { ownScope, type KnownPerson } from '../people/identify.ts';
-import { readSitePolicy } from '../people/site-policy.ts';
+import { readFeedbackPolicy } from './feedback-policy.ts';
 import { audit } from '../privacy/audit.ts';
 import { categoriesOf, openFields } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
@@ -36,7 +36,7 @@ export async function sendFeedback(
     if (!feedback?.client) throw new DomainError('NOT_FOUND', 'no such feedback of this coach');
     if (feedback.state === 'SENT') return 'SENT';
     if (feedback.state === 'RECALLED') throw new DomainError('MOVED_ON', 'it was taken back');
-    const { clientPreviews, feedbackMode } = await readSitePolicy(tx, feedback.siteId);
+    const { clientPreviews, feedbackMode } = await readFeedbackPolicy(tx, feedback);
     const current = { ...feedback, mode: feedbackMode };
     if (clientPreviews && !readTogether) {
       await askClient(tx, current, feedback.client, now);

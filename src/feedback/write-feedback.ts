@@ -2,7 +2,7 @@ import { aboveScope, inScope } from '../database/scope.ts';
 import { DomainError, type FieldProblem } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { ownScope, type KnownPerson } from '../people/identify.ts';
-import { readSitePolicy } from '../people/site-policy.ts';
+import { readFeedbackPolicy } from './feedback-policy.ts';
 import { audit } from '../privacy/audit.ts';
 import { lockReferral } from '../referral/find-referral.ts';
 import { readFields, sealFields, type FeedbackText } from './fields.ts';
@@ -39,7 +39,7 @@ export async function writeFeedback(
       return { feedbackId: draft.id };
     }
     const id = newId();
-    const { feedbackMode: mode } = await readSitePolicy(tx, siteId);
+    const { feedbackMode: mode } = await readFeedbackPolicy(tx, { siteId, referralId });
     const ids = { id, siteId, referralId, clientId, coachId: person.id, recipientId };
     await tx.feedback.createMany({ data: [{ ...ids, state: 'DRAFT', mode, ...sealed, createdAt: now }] });
     await audit(tx, [

@@ -34,10 +34,13 @@ export type Act =
   | 'ASSIGNMENT_ENDED'
   | 'ROLE_GIVEN'
   | 'ROLE_ENDED'
-  | 'SITE_JOINED';
+  | 'SITE_JOINED'
+  | 'REFER_LINK_MADE'
+  | 'REFER_LINK_REVOKED';
 
 export type AuditRecord =
   | ('CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE')
+  | 'REFER_LINK'
   | ('ORGANISATION' | 'ADMIN_ROLE' | 'SITE' | 'ASSIGNMENT' | 'ROLE');
 
 /** Who did what on which record under which consent; never what it says. */

@@ -1,8 +1,8 @@
 import type { BookingSite } from '../booking/read-site.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Role } from '../generated/prisma/enums.ts';
-import type { KnownPerson } from '../people/identify.ts';
 import type { SitePolicy } from '../people/site-policy.ts';
+import type { Referrer } from './referrer.ts';
 
 /** Who refers: those who treat people at the site. */
 export const referringRoles: readonly Role[] = ['CARE_PROFESSIONAL', 'CARE_COACH'];
@@ -14,7 +14,7 @@ export const referringRoles: readonly Role[] = ['CARE_PROFESSIONAL', 'CARE_COACH
 export function requireMayRefer(
   { id, coaches }: Pick<BookingSite, 'id' | 'coaches'>,
   { referralsOpen }: Pick<SitePolicy, 'referralsOpen'>,
-  { roles }: KnownPerson,
+  { roles }: Pick<Referrer, 'roles'>,
 ): void {
   if (!roles.some(({ siteId, role }) => siteId === id && referringRoles.includes(role)))
     throw new DomainError('NOT_FOUND', 'this person does not refer at the site');

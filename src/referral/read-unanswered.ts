@@ -17,12 +17,13 @@ export async function readUnanswered(
   return asSystem(db, async (tx) => {
     const referral = await tx.referral.findUnique({ where: { id: referralId }, include: { offers: true } });
     if (!referral) return { not: 'GONE' };
-    const { siteId, referrerId, code, createdAt: sentAt, state, offers } = referral;
+    const { siteId, code, createdAt: sentAt, state, offers } = referral;
     const asked = offers.some((one) => one.coachId === coachId && !one.endedAt);
     const open = state === 'REQUESTED' || state === 'RECEIVED';
     if (coachId ? !open || !asked : !open && state !== 'DECLINED') return { not: 'CHANGED' };
     const site = await tx.site.findUniqueOrThrow({ where: { id: siteId }, select: { name: true } });
-    const referrer = await tx.person.findUnique({ where: { id: referrerId }, select: { name: true } });
+    const [referrer] = await tx.$queryRaw<{ name: string | null }[]>`
+      select referrer_name(${referralId}::uuid) as name`;
     return { code, site: site.name, referrer: referrer?.name ?? '', sentAt };
   });
 }

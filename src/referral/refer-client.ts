@@ -13,13 +13,13 @@ import { dayOf } from '../day.ts';
 import { enqueue } from '../delivery/enqueue.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
-import type { KnownPerson } from '../people/identify.ts';
 import { readSitePolicy, type SitePolicy } from '../people/site-policy.ts';
 import { audit } from '../privacy/audit.ts';
 import { noteEvent } from './events.ts';
 import { requireMayRefer } from './may-refer.ts';
 import { nextCoach, offerTo } from './offer.ts';
 import type { ReferralParts } from './parts.ts';
+import { referrerScope, type Referrer } from './referrer.ts';
 import { sealQuestion } from './question.ts';
 import { addWorkingMinutes } from './working-time.ts';
 
@@ -47,7 +47,7 @@ export type Referred = {
 export async function referClient(
   parts: ReferralParts,
   siteId: string,
-  person: KnownPerson,
+  person: Referrer,
   request: ReferralRequest,
 ): Promise<Referred> {
   const { db, clock } = parts;
@@ -71,7 +71,7 @@ async function write(
   parts: ReferralParts,
   site: BookingSite,
   policy: SitePolicy,
-  person: KnownPerson,
+  person: Referrer,
   request: ReferralRequest,
 ): Promise<string> {
   const { db, clock, sealer } = parts;
@@ -79,7 +79,7 @@ async function write(
   const now = clock();
   const ids = { referralId, clientId: newId(), code: newCode() };
   const { clientId, code } = ids;
-  const scope = { tenantId: person.tenantId, personId: person.id, siteIds: [site.id], clientId };
+  const scope = { ...referrerScope(person), siteIds: [site.id], clientId };
   await inScope(db, scope, async (tx) => {
     const sealed = sealClient(sealer, client);
     await tx.client.createMany({
@@ -142,12 +142,12 @@ async function giveLink(
 /** The code of a referral that this person made; undefined when there is none. */
 async function codeOf(
   { db, clock }: ReferralParts,
-  { id: personId, tenantId }: KnownPerson,
+  person: Referrer,
   referralId: string,
 ): Promise<string | undefined> {
   const rows = await inScope(
     db,
-    { tenantId, personId },
+    referrerScope(person),
     (tx) => tx.$queryRaw<{ code: string }[]>`
       select code from referrals_of_scope(${clock()}) where id = ${referralId}::uuid`,
   );

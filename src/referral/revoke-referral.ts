@@ -2,11 +2,11 @@ import { aboveScope, inScope, type Transaction } from '../database/scope.ts';
 import { refreshPosts, turnReferrerCard } from '../delivery/refresh-posts.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Referral } from '../generated/prisma/client.ts';
-import { ownScope, type KnownPerson } from '../people/identify.ts';
 import { audit } from '../privacy/audit.ts';
 import { endReferral } from './end-referrals.ts';
 import { noteEvent } from './events.ts';
 import type { ReferralParts } from './parts.ts';
+import { referrerScope, type Referrer } from './referrer.ts';
 
 /**
  * A referrer takes a referral of their own back. They always see the same, whatever became of it: what a client and a coach
@@ -15,11 +15,11 @@ import type { ReferralParts } from './parts.ts';
  */
 export async function revokeReferral(
   { db, clock }: ReferralParts,
-  person: KnownPerson,
+  person: Referrer,
   referralId: string,
 ): Promise<void> {
   const now = clock();
-  await inScope(db, ownScope(person), async (tx) => {
+  await inScope(db, referrerScope(person), async (tx) => {
     const own = await tx.$queryRaw<unknown[]>`
       select 1 from referrals_of_scope(${now}) where id = ${referralId}::uuid`;
     if (own.length === 0) throw new DomainError('NOT_FOUND', 'no such referral of this person');
@@ -29,7 +29,7 @@ export async function revokeReferral(
 
 async function takeBack(
   tx: Transaction,
-  { id: byId }: KnownPerson,
+  { id: byId }: Referrer,
   referralId: string,
   now: Date,
 ): Promise<void> {

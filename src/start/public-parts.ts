@@ -2,6 +2,8 @@ import type { Config } from '../config.ts';
 import { isLocal } from '../http/local-only.ts';
 import type { PublicParts } from '../http/booking/parts.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
+import { loadGuides } from '../knowledge/guides.ts';
+import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadSheets } from '../knowledge/sheets.ts';
 
 /** What the public pages work with. In the demo, requests from this machine are not limited. */
@@ -14,6 +16,9 @@ export function publicParts(
     ...parts,
     contacts: loadContacts(),
     sheets: loadSheets(),
+    // Which articles there are was checked when the answerer was built.
+    guides: loadGuides(() => true),
+    keyDates: loadKeyDates(() => true),
     publicUrl: config.PUBLIC_URL ?? origin,
     operator: { name: config.OPERATOR_NAME, contact: config.OPERATOR_CONTACT },
     mails: config.SMTP_URL !== undefined || config.mode === 'practice',

@@ -8,7 +8,7 @@ export type Ended = { code: number | null; out: string; err: string };
  * @param env what it is told beside the environment of the test; @param typed what comes in on standard input.
  */
 export function runCommand(
-  name: 'admin' | 'audit' | 'retention' | 'client' | 'retrieve' | 'knowledge' | 'manifest',
+  name: 'admin' | 'audit' | 'retention' | 'client' | 'retrieve' | 'knowledge' | 'manifest' | 'site',
   args: string[],
   env: Record<string, string>,
   typed = '',

@@ -213,6 +213,13 @@ export const routes: Record<
     'USE /a': ({ appointmentId }, ask) => ask('GET', `/a/${appointmentId}`),
     'USE /b': (_w, ask) => ask('GET', '/b/nergens'),
     'USE /blad': (_w, ask) => ask('GET', '/blad/nergens'),
+    'USE /vraag': (_w, ask) => ask('GET', '/vraag/nergens'),
+    'USE /verwijs': ({ appointmentId }, ask) => ask('GET', `/verwijs/${appointmentId}`),
+    'GET /verwijs/:token': ({ token }, ask) => ask('GET', `/verwijs/${token}?taal=fr`),
+    'POST /verwijs/:token': ({ token }, ask) =>
+      ask('POST', `/verwijs/${token}`, { form: { key: '', name: 'Demo', question: 'Demo' } }),
+    'POST /verwijs/:token/intrekken': ({ token }, ask) =>
+      ask('POST', `/verwijs/${token}/intrekken`, { form: { code: 'AAA-AAA', sure: 'on' } }),
     'USE /api/b': (_w, ask) => ask('GET', '/api/b/nergens/slots'),
     'GET /api/b/:site/slots': async (_w, ask) => {
       for (const query of ['', `?${range}`, `?${range}&voor=demo-infosessie`])
@@ -272,6 +279,9 @@ export const routes: Record<
     'GET /a/': (_w, ask) => ask('GET', '/a/'),
     'GET /blad/': (_w, ask) => ask('GET', '/blad'),
     'GET /blad/:id': (_w, ask) => ask('GET', '/blad/tnwc?taal=fr'),
+    'GET /vraag/': (_w, ask) => ask('GET', '/vraag?taal=fr'),
+    'POST /vraag/': (_w, ask) =>
+      ask('POST', '/vraag', { form: { question: 'is mijn cliënt naar het gesprek met de coach gekomen?' } }),
     'GET /over': (_w, ask) => ask('GET', '/over'),
     'GET /privacy': (_w, ask) => ask('GET', '/privacy'),
     'GET /voorwaarden': (_w, ask) => ask('GET', '/voorwaarden?taal=fr'),

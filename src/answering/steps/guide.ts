@@ -39,7 +39,7 @@ export function followGuide(
   coach: boolean | undefined,
 ): GuideTurn | undefined {
   const said = plain(text);
-  const running = place && guides.find(({ id }) => id === place.id);
+  const running = place && guides.find((guide) => guide.id === place.id && hasPlace(guide, place));
   if (running) {
     const path = next(running, place, said);
     if (path) return turn(running, { ...place, path }, byId, coach);
@@ -49,6 +49,11 @@ export function followGuide(
       if (guide.start[lang].some((words) => plain(words) === said))
         return turn(guide, { id: guide.id, path: [guide.first], lang }, byId, coach);
   return undefined;
+}
+
+/** A place outlives the guide when the guide changes meanwhile. */
+function hasPlace({ questions, ends }: Guide, { path }: GuidePlace): boolean {
+  return path.every((id) => Object.hasOwn(questions, id) || Object.hasOwn(ends, id));
 }
 
 function next(guide: Guide, { path }: GuidePlace, said: string): readonly string[] | undefined {

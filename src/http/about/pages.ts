@@ -23,7 +23,7 @@ const about: AboutPage = {
 };
 
 // What the pages say is stored has to be what is: prisma/schema.prisma, src/delivery/housekeeping.ts, src/booking/tidy.ts,
-// src/privacy/retention.ts, bot/memory.ts.
+// src/privacy/retention.ts, bot/memory.ts, src/http/ask/state.ts.
 const privacy: AboutPage = {
   path: '/privacy',
   title: 'about.privacy.title',
@@ -37,6 +37,7 @@ const privacy: AboutPage = {
       heading: 'about.privacy.ask',
       lines: [
         'about.privacy.ask.none',
+        'outside.privacy.ask',
         'about.privacy.ask.shown',
         'about.privacy.ask.thumb',
         'about.privacy.ask.teams',
@@ -53,7 +54,10 @@ const privacy: AboutPage = {
         'about.privacy.client.call',
       ],
     },
-    { heading: 'about.privacy.staff', lines: ['about.privacy.staff.what', 'about.privacy.staff.trail'] },
+    {
+      heading: 'about.privacy.staff',
+      lines: ['about.privacy.staff.what', 'outside.privacy.staff', 'about.privacy.staff.trail'],
+    },
     {
       heading: 'about.privacy.long',
       lines: ['about.privacy.long.client', 'about.privacy.long.messages', 'about.privacy.long.staff'],

@@ -4,6 +4,7 @@ import { say } from '../../i18n/index.ts';
 import type { ContactLine } from '../../knowledge/contacts.ts';
 import { PhoneLink } from '../pages/phone-link.tsx';
 import { sendPage } from '../pages/send-page.tsx';
+import type { Visit } from '../pages/visit.ts';
 import type { Lang } from '../../lang.ts';
 import { crisisIn } from './crisis.ts';
 import type { PublicParts } from './parts.ts';
@@ -25,13 +26,22 @@ export async function sendCrisis(
   const siteLines = await ownLines().catch(() => []);
   const answer = crisisIn(parts, typed, { lang, siteLines });
   if (!answer) return false;
-  const visit = { lang, contacts: parts.contacts, siteLines };
+  sendCrisisAnswer(response, { contacts: parts.contacts, siteLines }, answer);
+  return true;
+}
+
+/** The page of a crisis answer, in its own language: whom to call, and nothing else. */
+export function sendCrisisAnswer(
+  response: Response,
+  { contacts, siteLines }: Pick<Visit, 'contacts' | 'siteLines'>,
+  answer: Answer,
+): void {
+  const { lang } = answer;
   sendPage(
     response,
-    { visit, title: say(lang, 'page.crisis.title'), bare: true },
+    { visit: { lang, contacts, siteLines }, title: say(lang, 'page.crisis.title'), bare: true },
     <Crisis answer={answer} />,
   );
-  return true;
 }
 
 /** The crisis answer of the pipeline, its numbers large and ready to call. */

@@ -7,11 +7,11 @@ import type { PublicParts } from './parts.ts';
 import { networkOf } from './visitor.ts';
 
 const AN_HOUR_MS = 60 * 60_000;
-const books = /^\/(api\/b\/[^/]+\/appointments|b\/[^/]+\/afspraak)\/?$/;
+const books = /^\/(api\/b\/[^/]+\/appointments|b\/[^/]+\/afspraak|verwijs\/[^/]+)\/?$/;
 
 /**
- * Bounds how many forms and requests one network sends in a minute, and how many talks it books in an hour, so that nobody
- * fills a coach's agenda; counted per server. Looking is not bounded.
+ * Bounds how many forms and requests one network sends in a minute, and how many talks it books or clients it refers in an
+ * hour, so that nobody fills a coach's agenda; counted per server. Looking is not bounded.
  */
 export function limitPosts(parts: PublicParts): RequestHandler[] {
   const { limits } = parts;

@@ -1,6 +1,8 @@
 import type { Answerer } from '../../answering/pipeline.ts';
 import type { BookingParts } from '../../booking/parts.ts';
 import type { Contacts } from '../../knowledge/contacts.ts';
+import type { Guide } from '../../knowledge/guides.ts';
+import type { KeyDates } from '../../knowledge/key-dates.ts';
 import type { Sheet } from '../../knowledge/sheets.ts';
 import type { Request } from 'express';
 
@@ -24,6 +26,9 @@ export type PublicParts = BookingParts & {
   contacts: Contacts;
   /** What a client can print and take along to a talk. */
   sheets: readonly Sheet[];
+  /** What someone can begin with one tap on the page for questions. */
+  guides: readonly Guide[];
+  keyDates: Pick<KeyDates, 'start'>;
   limits: Limits;
   operator: Operator;
   /** Where links begin, without a slash at the end. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../lang.ts';
 /** What is wrong with which input, by its id. */
 export type Problems = ReadonlyMap<string, TextKey>;
 
-type Autocomplete = 'given-name' | 'email' | 'tel' | 'one-time-code';
+type Autocomplete = 'given-name' | 'email' | 'tel' | 'one-time-code' | 'off';
 
 type Attributes = {
   id: string;
@@ -67,6 +67,37 @@ export function TextField({
         'aria-invalid': problem ? 'true' : undefined,
         'aria-describedby': described || undefined,
       })}
+    </div>
+  );
+}
+
+type AreaFieldProps = Pick<
+  TextFieldProps,
+  'lang' | 'id' | 'label' | 'value' | 'problems' | 'hint' | 'required'
+> & {
+  rows: number;
+  maxLength: number;
+};
+
+/** The same for several lines. */
+export function AreaField({ lang, id, label, value, problems, hint, ...rest }: AreaFieldProps) {
+  const problem = problems.get(id);
+  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError lang={lang} id={id} problem={problem} />
+      <textarea
+        {...{ ...rest, id, name: id, value }}
+        autocomplete="off"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={described || undefined}
+      />
     </div>
   );
 }

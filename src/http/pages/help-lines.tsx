@@ -2,8 +2,14 @@ import { say } from '../../i18n/index.ts';
 import { PhoneLink } from './phone-link.tsx';
 import type { Visit } from './visit.ts';
 
+type HelpLinesProps = {
+  visit: Pick<Visit, 'lang' | 'contacts' | 'siteLines'>;
+  /** On the page for questions itself. */
+  asks: boolean;
+};
+
 /** Whom to call in need: on every page, whatever it is about (design, invariant 10). */
-export function HelpLines({ visit }: { visit: Pick<Visit, 'lang' | 'contacts' | 'siteLines'> }) {
+export function HelpLines({ visit, asks }: HelpLinesProps) {
   const { lang, contacts, siteLines } = visit;
   const lines = [
     { phone: contacts.emergency, words: say(lang, 'page.help.emergency') },
@@ -25,6 +31,13 @@ export function HelpLines({ visit }: { visit: Pick<Visit, 'lang' | 'contacts' | 
           ))}
         </ul>
         <p class="soft">{say(lang, 'page.neutral')}</p>
+        {!asks && (
+          <p class="no-print">
+            <a class="tap" href={`/vraag?taal=${lang}`}>
+              {say(lang, 'ask.link')}
+            </a>
+          </p>
+        )}
       </div>
     </footer>
   );

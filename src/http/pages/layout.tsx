@@ -14,11 +14,13 @@ export type PageProps = {
   languageQuery?: Readonly<Record<string, string>> | undefined;
   /** Nothing but what the page itself says. */
   bare?: boolean | undefined;
+  /** The page for questions, to which the others lead. */
+  asks?: boolean | undefined;
   children: ComponentChildren;
 };
 
 /** The frame of every public page. */
-export function Page({ visit, title, languageQuery, bare, children }: PageProps) {
+export function Page({ visit, title, languageQuery, bare, asks = false, children }: PageProps) {
   const { lang } = visit;
   return (
     <html lang={lang}>
@@ -46,7 +48,7 @@ export function Page({ visit, title, languageQuery, bare, children }: PageProps)
         <main class="main" id="inhoud" tabIndex={-1}>
           {children}
         </main>
-        {!bare && <HelpLines visit={visit} />}
+        {!bare && <HelpLines {...{ visit, asks }} />}
       </body>
     </html>
   );

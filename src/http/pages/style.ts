@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Router } from 'express';
 import { markFile } from './mark.tsx';
 
-const FILES = ['tokens', 'base', 'layout', 'parts', 'forms', 'sheets', 'print'];
+const FILES = ['tokens', 'base', 'layout', 'parts', 'forms', 'ask', 'sheets', 'print'];
 const css = FILES.map((name) => readFileSync(join(import.meta.dirname, 'css', `${name}.css`), 'utf8')).join(
   '',
 );
