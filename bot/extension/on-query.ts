@@ -22,7 +22,7 @@ const nothingTyped = { skip: 0, count: PAGE };
 const asked = z.looseObject({
   commandId: z.literal(extensionCommands.search.id),
   parameters: z
-    .array(z.looseObject({ name: z.string(), value: z.unknown() }))
+    .array(z.looseObject({ name: z.string(), value: z.unknown().optional() }))
     .optional()
     .catch(undefined),
   queryOptions: z
