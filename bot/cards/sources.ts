@@ -3,12 +3,12 @@ import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { paragraph, type CardElement } from './card.ts';
 
-/** The sources of a card, each with its number, its date and, where it has an address, a link. */
+/** The sources of a card, each with its number, its date and, where it has a safe address, a link. */
 export function sourceLines(lang: Lang, citations: readonly Citation[]): CardElement[] {
   if (citations.length === 0) return [];
   const lines = citations.map(({ position, title, publisher, url, dated }) => {
     const name = title.replace(/[[\]]/g, '');
-    return `\\[${position}\\] ${url ? `[${name}](${linkable(url)})` : name}, ${publisher}, ${dated}`;
+    return `\\[${position}\\] ${url?.startsWith('https:') ? `[${name}](${linkable(url)})` : name}, ${publisher}, ${dated}`;
   });
   return [
     paragraph(say(lang, 'sources'), { weight: 'bolder' }),
