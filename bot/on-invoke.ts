@@ -5,6 +5,7 @@ import { dayOf } from '../src/day.ts';
 import { roomTenantOf, type InboundActivity } from './activity.ts';
 import { onCardAction } from './acts/on-card-action.ts';
 import { openDialog, pressInDialog } from './acts/on-dialog.ts';
+import { onQuery } from './extension/on-query.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -29,6 +30,9 @@ export async function onInvoke(
       return;
     case 'adaptiveCard/action':
       await respond(context, await onCardAction(parts, context, activity));
+      return;
+    case 'composeExtension/query':
+      await respond(context, await onQuery(parts, activity));
       return;
     case 'composeExtension/fetchTask':
       await respond(context, await openDialog(parts, activity));

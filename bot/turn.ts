@@ -1,6 +1,7 @@
 import type { InboundActivity } from './activity.ts';
 import { noteAddress } from './address-book.ts';
 import { askForMail } from './member-mail.ts';
+import { isInsertedCard } from './inserted-card.ts';
 import type { Turn } from './messages-route.ts';
 import { onInvoke } from './on-invoke.ts';
 import { botWasAdded, onAdded, onRemoved } from './on-membership.ts';
@@ -15,7 +16,7 @@ export function createTurn(parts: BotParts): Turn {
     if (mayWriteThere(activity)) void noteAddress(parts, activity, askForMail(context));
     switch (activity.type) {
       case 'message':
-        return onMessage(parts, context, activity);
+        return isInsertedCard(activity) ? undefined : onMessage(parts, context, activity);
       case 'invoke':
         return onInvoke(parts, context, activity);
       case 'installationUpdate':
@@ -28,9 +29,13 @@ export function createTurn(parts: BotParts): Turn {
   };
 }
 
-/** Teams tells a removal twice; neither says where to write. */
+/**
+ * Teams tells a removal twice; neither says where to write. The message extension works in every chat, also of two people
+ * who never added us: where it is opened is nowhere to write either.
+ */
 function mayWriteThere(activity: InboundActivity): boolean {
-  return !isRemoval(activity) && (activity.type !== 'conversationUpdate' || botWasAdded(activity));
+  if (isRemoval(activity) || activity.name?.startsWith('composeExtension/')) return false;
+  return activity.type !== 'conversationUpdate' || botWasAdded(activity);
 }
 
 function isRemoval(activity: InboundActivity): boolean {

@@ -1,5 +1,5 @@
 import type { Lang } from '../src/lang.ts';
-import { extensionCommands, TAB_ENTITY, type ExtensionCommand } from './commands.ts';
+import { extensionCommands, SEARCH_PARAMETER, TAB_ENTITY } from './commands.ts';
 import type { AppEnvironment } from './environment.ts';
 import { manifestTexts, type ManifestTextKey } from './texts.ts';
 
@@ -15,14 +15,17 @@ const NAME = 'Werkwijzer';
 
 /** What the bot is told, or asked: `prompt` is what stands in the box once it is chosen. */
 export type Command = { title: string; description: string; type: 'basic' | 'prompt'; prompt?: string };
+type Parameter = { name: string; title: string; description: string; inputType: 'text' };
 type ExtensionEntry = {
-  id: ExtensionCommand;
-  type: 'action';
-  context: 'message'[];
+  id: string;
+  context: string[];
   title: string;
   description: string;
-  fetchTask: boolean;
-};
+} & (
+  | { type: 'query'; initialRun: boolean; parameters: Parameter[] }
+  /** `fetchTask`: the bot is asked for the form, which the manifest does not know. */
+  | { type: 'action'; fetchTask: boolean }
+);
 export type Manifest = ReturnType<typeof buildManifest>;
 
 const questions = ['ask.coach', 'ask.tnwc', 'ask.talk', 'ask.refer'] as const;
@@ -96,14 +99,17 @@ export function buildManifest(environment: AppEnvironment, lang: Lang) {
   };
 }
 
-/** The message extension: what stands in the menu of a message. */
+/** The message extension, from the list that the bot answers to. */
 function extensionEntries(text: (key: ManifestTextKey) => string): ExtensionEntry[] {
-  return [
-    {
-      ...{ id: extensionCommands.refer, type: 'action', context: ['message'], fetchTask: true },
-      ...{ title: text('message.refer'), description: text('message.refer.what') },
-    },
-  ];
+  return Object.values(extensionCommands).map(({ id, type, context }) => {
+    const key = type === 'query' ? id : (`message.${id}` as const);
+    const shown = { id, context: [...context], title: text(key), description: text(`${key}.what`) };
+    if (type === 'action') return { ...shown, type, fetchTask: true };
+    const words = { title: text('search.words'), description: text('search.words.what') };
+    const parameters: Parameter[] = [{ name: SEARCH_PARAMETER, ...words, inputType: 'text' }];
+    // Before anything is typed the bot is asked for the articles to start with.
+    return { ...shown, type, initialRun: true, parameters };
+  });
 }
 
 function named(name: string, suffix: string | undefined): string {

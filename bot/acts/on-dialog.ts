@@ -1,67 +1,62 @@
 import { z } from 'zod';
-import { extensionCommands } from '../../manifest/commands.ts';
-import { say } from '../../src/i18n/index.ts';
+import { isAction, type ActionCommand } from '../../manifest/commands.ts';
+import { say, type TextKey } from '../../src/i18n/index.ts';
 import { languageOf, type Lang } from '../../src/lang.ts';
-import type { Log } from '../../src/log.ts';
 import type { InboundActivity } from '../activity.ts';
 import { ADAPTIVE_CARD, type Card } from '../cards/card.ts';
 import { notice } from '../cards/notice.ts';
-import { cardVerbs } from '../cards/verbs.ts';
-import { onCommand } from './on-command.ts';
-import type { ActParts, Shown } from './parts.ts';
-import { pressCard } from './press-card.ts';
+import { openAsk, pressAsk } from '../extension/ask-dialog.ts';
+import { openRefer, pressRefer } from '../extension/refer-dialog.ts';
+import type { ExtensionResult } from '../extension/result.ts';
+import type { BotParts } from '../parts.ts';
 
-// The menu of a message: "refer to a coach" opens the form as a dialog, which only the person who opened it sees. The message
-// itself comes along and is not read: the form is never filled in from it.
+// The menu of a message: each of its commands opens a dialog, which only the person who opened it sees.
 
-const opened = z.looseObject({ commandId: z.literal(extensionCommands.refer) });
-const submitted = z.looseObject({
-  data: z.looseObject({ verb: z.enum(cardVerbs) }).transform(({ verb, ...data }) => ({ verb, data })),
-});
+const named = z.looseObject({ commandId: z.string() });
 
-type Parts = ActParts & { log: Log };
+type Work<T> = (parts: BotParts, activity: InboundActivity, lang: Lang) => Promise<T>;
+type DialogOf = { title: TextKey; failed: TextKey; open: Work<Card>; press: Work<Card | ExtensionResult> };
+
+/** Every action of the manifest, so that none is declared which nobody answers. */
+const dialogs: Record<ActionCommand, DialogOf> = {
+  ask: { title: 'ask.title', failed: 'error', open: openAsk, press: pressAsk },
+  refer: { title: 'card.refer.title', failed: 'card.failed', open: openRefer, press: pressRefer },
+};
 
 /** What Teams draws in the dialog. */
 type Dialog = { task: { type: 'continue'; value: { title: string; card: unknown } } };
 
-/** Opens the form; an unknown command gets a polite nothing. */
-export async function openDialog(parts: Parts, activity: InboundActivity): Promise<Dialog | object> {
-  if (!opened.safeParse(activity.value).success) return {};
-  const lang = languageOf(activity.locale) ?? 'nl';
-  return guarded(parts, lang, async () => {
-    const shown = await onCommand(parts, activity, 'refer', { personal: true });
-    return shown ?? { text: say(lang, 'refer.noRole') };
-  });
+/** Opens the dialog of a command; an unknown command gets a polite nothing. */
+export function openDialog(parts: BotParts, activity: InboundActivity): Promise<object> {
+  return inDialog(parts, activity, ({ open }) => open);
 }
 
-/** A button in the dialog: the same verbs and the same rules as on a card. */
-export async function pressInDialog(parts: Parts, activity: InboundActivity): Promise<Dialog | object> {
-  const lang = languageOf(activity.locale) ?? 'nl';
-  const pressed = submitted.safeParse(activity.value).data?.data;
-  return guarded(parts, lang, async () => {
-    const shown = await pressCard(parts, activity, lang, { pressed, personal: true });
-    return 'aside' in shown ? { text: shown.aside } : shown;
-  });
+/** A button in the dialog: another card in it, or one for the conversation. */
+export function pressInDialog(parts: BotParts, activity: InboundActivity): Promise<object> {
+  return inDialog(parts, activity, ({ press }) => press);
 }
 
-async function guarded({ log }: Parts, lang: Lang, work: () => Promise<Shown>): Promise<Dialog> {
+async function inDialog(
+  parts: BotParts,
+  activity: InboundActivity,
+  workOf: (dialog: DialogOf) => Work<Card | ExtensionResult>,
+): Promise<Dialog | ExtensionResult | object> {
+  const command = named.safeParse(activity.value).data?.commandId;
+  if (!isAction(command)) return {};
+  const lang = languageOf(activity.locale) ?? 'nl';
+  const { title, failed } = dialogs[command];
   try {
-    const shown = await work();
-    return dialog(lang, 'text' in shown ? notice(lang, shown.text) : shown.card);
+    const shown = await workOf(dialogs[command])(parts, activity, lang);
+    return 'composeExtension' in shown ? shown : dialog(say(lang, title), shown);
   } catch (error) {
-    log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'a dialog failed');
-    return dialog(lang, notice(lang, say(lang, 'card.failed')));
+    parts.log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'a dialog failed');
+    return dialog(say(lang, title), notice(lang, say(lang, failed)));
   }
 }
 
-function dialog(lang: Lang, card: Card): Dialog {
-  const title = say(lang, 'card.refer.title');
-  return {
-    task: {
-      type: 'continue',
-      value: { title, card: { contentType: ADAPTIVE_CARD, content: forDialog(card) } },
-    },
-  };
+function dialog(title: string, card: Card): Dialog {
+  const content = forDialog(card);
+  return { task: { type: 'continue', value: { title, card: { contentType: ADAPTIVE_CARD, content } } } };
 }
 
 /** In a dialog a button submits; there is no message whose card an `Action.Execute` could replace. */

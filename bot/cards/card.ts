@@ -1,3 +1,4 @@
+import type { AskData } from './ask-verbs.ts';
 import type { CardVerb } from './verbs.ts';
 
 /** What an Adaptive Card 1.5 of ours is made of: no more of the schema than we use. Colours by meaning, never fixed. */
@@ -42,6 +43,8 @@ export type Choice = { title: string; value: string };
 
 export type CardAction =
   | { type: 'Action.Execute'; title: string; verb: CardVerb; data: { request: string }; style?: 'positive' }
+  /** Of a dialog that anyone may open: a verb, and nothing about a person. */
+  | { type: 'Action.Submit'; title: string; data: AskData; style?: 'positive' }
   | { type: 'Action.OpenUrl'; title: string; url: string };
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';

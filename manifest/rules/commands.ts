@@ -1,4 +1,4 @@
-import { extensionCommands } from '../commands.ts';
+import { extensionCommands, SEARCH_PARAMETER } from '../commands.ts';
 import { when, type Rule } from './rule.ts';
 import { toldIn } from './told.ts';
 
@@ -71,22 +71,38 @@ export const commandRules: Rule[] = [
   {
     says: 'An action opens from a message and asks the bot for its form.',
     broken: (made) =>
-      made.manifest.composeExtensions.flatMap(({ commands }) =>
-        commands.flatMap(({ id, context, fetchTask }) =>
-          when(!context.includes('message') || !fetchTask, id),
-        ),
+      extensionOf(made).flatMap((entry) =>
+        when(entry.type === 'action' && !(entry.context.includes('message') && entry.fetchTask), entry.id),
       ),
+  },
+  {
+    says: 'A search stands beside the box, begins without words and has the one parameter that the bot reads.',
+    broken: (made) =>
+      extensionOf(made).flatMap((entry) => {
+        if (entry.type !== 'query') return [];
+        const names = entry.parameters.map(({ name }) => name);
+        const fits =
+          entry.context.includes('compose') && entry.initialRun && names.join() === SEARCH_PARAMETER;
+        return when(!fits, `${entry.id}: ${names.join(', ')}`);
+      }),
   },
   {
     says: 'The commands of the message extension are those the bot answers to.',
     broken: ({ manifest }) => {
-      const ids = manifest.composeExtensions.flatMap(({ commands }) => commands.map(({ id }) => id));
-      return when(ids.join() !== Object.values(extensionCommands).join(), ids.join(', '));
+      const declared = manifest.composeExtensions.flatMap(({ commands }) => commands).map(named);
+      return when(
+        declared.join() !== Object.values(extensionCommands).map(named).join(),
+        declared.join(', '),
+      );
     },
   },
 ];
 
 type Made = Parameters<Rule['broken']>[0];
+
+const named = ({ id, type }: { id: string; type: string }): string => `${type} ${id}`;
+
+const extensionOf = ({ manifest }: Made) => manifest.composeExtensions.flatMap(({ commands }) => commands);
 
 function listsOf({ manifest: { bots } }: Made): { path: string; count: number }[] {
   return bots.flatMap(({ commandLists }, bot) =>
@@ -102,7 +118,11 @@ function commandPaths(made: Made): string[] {
     Array.from({ length: count }, (_, n) => `${path}.commands[${n}]`),
   );
   const inExtension = made.manifest.composeExtensions.flatMap(({ commands }, extension) =>
-    commands.map((_, n) => `composeExtensions[${extension}].commands[${n}]`),
+    commands.flatMap((entry, n) => {
+      const path = `composeExtensions[${extension}].commands[${n}]`;
+      const parameters = entry.type === 'query' ? entry.parameters : [];
+      return [path, ...parameters.map((_, at) => `${path}.parameters[${at}]`)];
+    }),
   );
   return [...inLists, ...inExtension];
 }

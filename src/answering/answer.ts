@@ -101,6 +101,8 @@ export type Answer = {
   memory: Memory;
   /** It reads otherwise where the person's site has no active coach. */
   leansOnCoach?: true;
+  /** The numbers to call stand above it: it may be someone in need who wrote. */
+  mayBeInNeed?: true;
   /** Milliseconds per step that ran. */
   timings: Partial<Record<StepName, number>>;
 };

@@ -3,6 +3,7 @@ import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
+import { loadStarters } from '../knowledge/starters.ts';
 import { loadCrisisExamples, loadIntents, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
 import { createLearnedFiles } from './learned-files.ts';
@@ -22,6 +23,7 @@ export function openAnswerer(today: string, onLearning?: () => void): Answerer {
     guides: loadGuides(isArticle),
     keyDates: loadKeyDates(isArticle),
     sheets: openSheets(isArticle, today),
+    starters: loadStarters(isArticle),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     notOurs: loadNotOurs(),

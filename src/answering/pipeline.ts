@@ -6,6 +6,7 @@ import type { KeyDates } from '../knowledge/key-dates.ts';
 import { plainText } from '../knowledge/marks.ts';
 import type { Sheet } from '../knowledge/sheets.ts';
 import type { Answer, Behaviour, Question } from './answer.ts';
+import { createArticleSearch, type ArticleSearch } from './article-search.ts';
 import {
   createBorder,
   foreignKinds,
@@ -18,6 +19,7 @@ import {
 import { createFixedWords } from './fixed-words.ts';
 import { nearestSubjects, putFirst } from './next-steps.ts';
 import { quoteArticle } from './quote-article.ts';
+import { createOfferText, type OfferText } from './offer-text.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
 import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
@@ -35,13 +37,21 @@ import type { Ending, Step, Turn } from './turn.ts';
 import { newestVersions } from './versions.ts';
 
 /** Answers a question. Synchronous, from memory; `today` is an ISO date in Europe/Brussels. */
-export type Answerer = (question: Question, today: string, siteLines?: readonly ContactLine[]) => Answer;
+export type Answerer = {
+  (question: Question, today: string, siteLines?: readonly ContactLine[]): Answer;
+  /** Looks through the same articles, without answering. */
+  articles: ArticleSearch;
+  /** Reads what someone else wrote, before any of it is offered as the beginning of a question. */
+  offer: OfferText;
+};
 
 export type AnswererParts = {
   knowledge: KnowledgeBase;
   guides: readonly Guide[];
   keyDates: KeyDates;
   sheets: readonly Sheet[];
+  /** Ids of the articles that are offered before anything is asked. */
+  starters: readonly string[];
   vocabulary: Vocabulary;
   crisisExamples: CrisisExamples;
   notOurs: Examples<ForeignKind>;
@@ -74,6 +84,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     guides,
     keyDates,
     sheets,
+    starters,
     vocabulary,
     crisisExamples,
     notOurs,
@@ -91,7 +102,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const intentOf = createBorder(intents, intentExamples, newest, learned);
   const needOf = createSecondLook(crisisExamples, newest, notOurs, learned);
 
-  return (question, today, siteLines = []) => {
+  const answer = (question: Question, today: string, siteLines: readonly ContactLine[] = []): Answer => {
     const timings: Answer['timings'] = {};
     const step: Step = (name, work) => {
       const begin = performance.now();
@@ -113,6 +124,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
         ...{ lang, citations: [], nextSteps: [], topics: [], articles: [], memory, timings },
         ...part,
         ...{ markdown, text: plainText(markdown) },
+        ...(helps && { mayBeInNeed: true as const }),
       };
     };
 
@@ -168,4 +180,9 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const markdown = nextSteps.length > 0 ? `${said}\n\n${say(lang, 'abstain.nearest')}` : said;
     return end({ ...decision, markdown, nextSteps });
   };
+  const { articles } = knowledge;
+  return Object.assign(answer, {
+    articles: createArticleSearch({ articles, newest, retriever, needOf, starters }),
+    offer: createOfferText(answer, [crisisExamples, notOurs, intentExamples], retriever.knows),
+  });
 }

@@ -12,13 +12,20 @@ import { createEventStream } from './room/events.ts';
 import { createSharedGroup } from './room/group.ts';
 import { requireOwnHost, roomHeaders } from './room/guard.ts';
 import { pageRoutes } from './room/pages.ts';
-import type { PracticePerson } from './shared.ts';
+import type { ExtensionCommand, PracticePerson } from './shared.ts';
 
 export type { Connector, Fault, OutboundCall, TokenOverrides } from './connector/types.ts';
 export type { Login } from './login/index.ts';
 export type { Mailbox } from './mailbox/index.ts';
 export type { MailAttachment, PracticeMail } from './mailbox/types.ts';
-export type { ConversationView, Message, PracticePerson, RoomEvent, TurnResult } from './shared.ts';
+export type {
+  ConversationView,
+  ExtensionCommand,
+  Message,
+  PracticePerson,
+  RoomEvent,
+  TurnResult,
+} from './shared.ts';
 
 export type PracticeOptions = {
   /** Origin where the router is mounted under `/try`, such as `http://127.0.0.1:3978`. */
@@ -32,6 +39,8 @@ export type PracticeOptions = {
   people: PracticePerson[];
   /** The tab that people of the room can open: its page on this origin, and its app id (GUID). */
   tab?: { url: string; appId: string };
+  /** The message extension of the app's manifest; none when left out. */
+  extension?: readonly ExtensionCommand[];
   /** Opens a mail server on this machine, whose mails are shown at `/try/mail`. */
   mailbox?: boolean;
   /** Clock of the messages, default the system's. Tokens always follow the system's. */
@@ -67,7 +76,7 @@ export async function createPractice(o: PracticeOptions): Promise<Practice> {
   router.use('/connector', connector.router);
   router.use(roomHeaders, requireOwnHost(o.baseUrl));
   const tab = o.tab && login && { url: o.tab.url, login };
-  router.use('/api', apiRoutes({ connector, events, people, group, tab }));
+  router.use('/api', apiRoutes({ connector, events, people, group, tab, extension: o.extension ?? [] }));
   if (login) router.use('/login', login.router);
   router.use(mailboxRoutes(mailbox));
   router.use(pageRoutes());

@@ -40,6 +40,8 @@ export type Message = {
   views?: Record<string, Attachment[]>;
   /** A person's message that Teams kept from the bot (no mention, or the app is not there). */
   undelivered?: 'noMention' | 'notInstalled';
+  /** The app by which a person put a card in their message. */
+  via?: string;
   /** The bot did not answer this message with a 2xx. */
   failed?: { status: number };
 };
@@ -86,6 +88,17 @@ export type RoomEvent =
 /** What came of one POST to the bot. Status 0: Teams would not have sent it, so neither did we. */
 export type TurnResult = { status: number; body: unknown; activityId: string; replies: Message[] };
 
+/** A command of the message extension, as Teams knows it from the app's manifest. */
+export type ExtensionCommand = {
+  id: string;
+  /** `query`: a search beside the box. `action`: in the menu of a message. */
+  type: 'query' | 'action';
+  title: string;
+  /** Of a search: what the bot calls the words, and what is said about them. */
+  parameter?: string;
+  hint?: string;
+};
+
 /** What the page needs to draw itself. */
 export type RoomState = {
   /** Number of the last event that the state holds. */
@@ -96,14 +109,24 @@ export type RoomState = {
   conversations: ConversationView[];
   /** Where the tab is; null when the room has none. */
   tabUrl: string | null;
+  /** The commands of the message extension. */
+  extension: readonly ExtensionCommand[];
 };
 
 type InChat = { conversationId: string; personId: string };
 type OnMessage = InChat & { messageId: string };
 type Maybe<T> = T | undefined;
 
+/** What the page can ask for of the message extension. */
+export type ExtensionAction =
+  | (InChat & { type: 'extensionQuery'; commandId: string; words: string; skip: number; count: number })
+  | (OnMessage & { type: 'extensionOpen'; commandId: string })
+  | (OnMessage & { type: 'extensionSubmit'; commandId: string; data: Json })
+  | (InChat & { type: 'extensionInsert'; content: Json });
+
 /** Everything the page can ask for. */
 export type RoomAction =
+  | ExtensionAction
   | { type: 'openPersonalChat'; personId: string }
   | { type: 'openGroupChat' }
   | (InChat & { type: 'say'; text: string; mention?: Maybe<boolean> })

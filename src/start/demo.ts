@@ -3,6 +3,7 @@ import { demoPeople, demoTenants, writeDemoData } from '../../prisma/demo-data.t
 import type { Database } from '../database/open.ts';
 import { asSystem } from '../database/scope.ts';
 import { createPractice, type Practice } from '../practice/index.ts';
+import { demoExtension } from './demo-extension.ts';
 
 export type Demo = {
   practice: Practice;
@@ -29,6 +30,7 @@ export async function openDemo(
     appId: DEMO_APP_ID,
     botSecret: secret,
     mailbox,
+    extension: demoExtension,
     tab: { url: `${origin}/tab`, appId: DEMO_TAB_APP_ID },
     people: demoPeople.map(({ objectId, tenantId, name, label }) => ({
       id: chatId(name),

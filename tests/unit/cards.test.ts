@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { verbs } from '../../bot/acts/verbs.ts';
 import { chatMessage } from '../../bot/chat-messages.ts';
+import { answerCard } from '../../bot/cards/answer.ts';
+import { articleCard } from '../../bot/cards/article.ts';
+import { askForm, offeredForm } from '../../bot/cards/ask-form.ts';
+import { askVerbs } from '../../bot/cards/ask-verbs.ts';
 import { agendaCard } from '../../bot/cards/agenda.ts';
 import { bookForm, emptyForm, type BookForm, type Typed } from '../../bot/cards/book-form.ts';
 import { bookedCard } from '../../bot/cards/booked.ts';
@@ -9,8 +13,11 @@ import { chooseSite } from '../../bot/cards/choose-site.ts';
 import { notice } from '../../bot/cards/notice.ts';
 import { slotLabel, type ShownSlot } from '../../bot/cards/slot-label.ts';
 import { cardMessage } from '../../bot/acts/card-message.ts';
+import { sheetOf } from '../../src/answering/article-sheet.ts';
+import { holdsOn, openKnowledge } from '../../src/knowledge/base.ts';
 import type { ChatMessage } from '../../src/delivery/chat-message.ts';
 import { languages, type Lang } from '../../src/lang.ts';
+import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
 // Every card, as full as it gets, in every language, past the rules of Teams and of our own (teams.md, "Cards").
 
@@ -52,6 +59,8 @@ const days = Array.from({ length: 7 }, (_, n) => ({
 }));
 const tabUrl = 'https://werkwijzer.example/tab';
 
+const everyKind = ['name', 'phone', 'email', 'birth_date', 'iban', 'national_number'] as const;
+
 const cards: Record<string, (lang: Lang) => Card> = {
   'the form': (lang) => bookForm(lang, form),
   'the form with errors': (lang) =>
@@ -69,7 +78,28 @@ const cards: Record<string, (lang: Lang) => Card> = {
   'the agenda': (lang) => agendaCard(lang, { days, tabUrl }),
   'an empty agenda': (lang) => agendaCard(lang, { days: [{ at: at(0), isToday: true, talks: [] }], tabUrl }),
   'a notice': (lang) => notice(lang, LONG),
+  'the box to ask in': (lang) =>
+    offeredForm(
+      lang,
+      { kind: 'text', text: 'x'.repeat(1000), masked: [...everyKind], mayBeInNeed: true },
+      LONG,
+    ),
+  'the box to ask in, empty': (lang) =>
+    offeredForm(lang, { kind: 'nothing', why: 'refused', mayBeInNeed: false }),
+  'the box to ask in, once more': (lang) => askForm(lang, { text: LONG, notes: [LONG], problem: LONG }),
 };
+const askUrl = `https://teams.microsoft.com/l/chat/0/0?users=28:${crypto.randomUUID()}&message=${'m'.repeat(300)}`;
+const bySize = (a: Card, b: Card) => JSON.stringify(b).length - JSON.stringify(a).length;
+const articles = (lang: Lang) =>
+  openKnowledge(TODAY)
+    .articles.filter((article) => holdsOn(article, TODAY))
+    .map((article) => articleCard(lang, { sheet: sheetOf(article, lang, TODAY), askUrl }))
+    .sort(bySize)
+    .slice(0, 3);
+const answers = (lang: Lang) =>
+  ['Wat doet de TNWC?', 'mag ik halftijds herbeginnen?', 'wegwijzer', 'ik wil dood', 'winterbanden']
+    .map((text) => theAnswerer()({ text, lang }, TODAY))
+    .map((answer) => answerCard(lang, { answer, article: 'tnwc', chatUrl: askUrl }));
 
 type Part = Record<string, unknown>;
 
@@ -140,6 +170,11 @@ const all: [string, Lang, Card][] = [
   ...languages.flatMap((lang) =>
     Object.entries(cards).map(([name, make]): [string, Lang, Card] => [name, lang, make(lang)]),
   ),
+  ...languages.flatMap((lang) => [
+    ...articles(lang).map((made): [string, Lang, Card] => ['one of the longest articles', lang, made]),
+    // Fixed words are of one language, whatever that of the person.
+    ...answers(lang).map((made): [string, Lang, Card] => ['an answer in a dialog', made.lang as Lang, made]),
+  ]),
   ...sent,
 ];
 
@@ -183,7 +218,11 @@ describe('every card', () => {
       for (const action of of(/^Action\./)) {
         expect(isText(action.title)).toBe(true);
         if (action.type === 'Action.OpenUrl') expect(action.url).toMatch(/^https:\/\//);
-        else {
+        else if (action.type === 'Action.Submit') {
+          const { verb, ...rest } = action.data as { verb: string; article?: string };
+          expect(askVerbs).toContain(verb);
+          expect(Object.keys(rest)).toEqual(verb === 'ask.insert' ? ['article'] : []);
+        } else {
           expect(action.type).toBe('Action.Execute');
           expect(Object.keys(verbs)).toContain(action.verb);
           expect(Object.keys(action.data as Part)).toEqual(['request']);

@@ -244,7 +244,30 @@ const spoilers: [rule: string, what: string, spoil: Spoil][] = [
     'An action opens from a message',
     'a form of nobody’s',
     (made) => {
-      for (const entry of extension(made)) entry.fetchTask = false;
+      for (const entry of extension(made)) if (entry.type === 'action') entry.fetchTask = false;
+    },
+  ],
+  [
+    'A search stands beside the box',
+    'a parameter that nobody reads',
+    (made) => {
+      for (const entry of extension(made))
+        if (entry.type === 'query') entry.parameters.forEach((one) => (one.name = 'other'));
+    },
+  ],
+  [
+    'A search stands beside the box',
+    'nothing to begin with',
+    (made) => {
+      for (const entry of extension(made)) if (entry.type === 'query') entry.initialRun = false;
+    },
+  ],
+  [
+    'Every command has a title',
+    'a parameter without one',
+    (made) => {
+      for (const entry of extension(made))
+        if (entry.type === 'query') entry.parameters.forEach((one) => (one.title = ''));
     },
   ],
   ['The commands of the message extension', 'one that nobody answers', (made) => void extension(made).pop()],

@@ -68,7 +68,10 @@ describe('the package', () => {
     const { bots, composeExtensions, staticTabs } = aPackage().manifest;
     expect(bots[0]?.scopes).toEqual(['personal', 'team', 'groupChat']);
     const commands = composeExtensions[0]?.commands.map(({ id, type, context }) => [id, type, ...context]);
-    expect(commands).toEqual([[extensionCommands.refer, 'action', 'message']]);
+    expect(commands).toEqual(
+      Object.values(extensionCommands).map(({ id, type, context }) => [id, type, ...context]),
+    );
+    expect(commands?.map(([id]) => id)).toEqual(['search', 'ask', 'refer']);
     expect(staticTabs.map(({ contentUrl, scopes }) => [contentUrl, ...scopes])).toEqual([
       [`${given.publicUrl}/tab`, 'personal'],
     ]);

@@ -20,6 +20,8 @@ export type Query = {
   asking?: string | undefined;
   /** The article the conversation was about, and how much evidence it is worth to be that one. */
   about?: { id: string; worth: number } | undefined;
+  /** How many articles at most; twelve unless said otherwise. */
+  most?: number | undefined;
 };
 
 export type Found = {
@@ -47,7 +49,7 @@ export type Retriever = {
 const ASKING = 0.5;
 /** What another article of the topic the conversation was about gains, beside the article itself. */
 const SAME_TOPIC = 0.6;
-/** The likelihood below which an article is not put in order, and the most that are given. */
+/** The likelihood below which an article is not put in order, and the most that are given unless more are asked for. */
 const WORTH_SORTING = 1e-3;
 const MOST_CANDIDATES = 12;
 
@@ -95,7 +97,7 @@ function search(index: ArticleIndex, articles: readonly Article[], shelf: Shelf,
   const order = [...likely.keys()].filter((n) => (likely[n] ?? 0) > WORTH_SORTING);
   order.sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0));
   const best = order.find((n) => articles[n]?.topics[0] === topic) ?? order[0] ?? 0;
-  const inOrder = [best, ...order.filter((n) => n !== best)].slice(0, MOST_CANDIDATES);
+  const inOrder = [best, ...order.filter((n) => n !== best)].slice(0, query.most ?? MOST_CANDIDATES);
   return {
     candidates: inOrder.flatMap((n) => {
       const article = articles[n];

@@ -21,19 +21,29 @@ export function composeCrisis(
   contacts: Contacts,
   siteLines: readonly ContactLine[],
 ): string {
-  const emergency = say(lang, 'crisis.emergency', { phone: contacts.emergency });
-  const violence = say(lang, 'crisis.violenceLine', { phone: contacts.violence });
-  const talk = [...contacts.crisis[lang], ...siteLines].map((line) => contactLine(line, lang));
   const lead =
     crisis.about === 'other'
       ? 'crisis.other.lead'
       : crisis.kind === 'violence'
         ? 'crisis.violence.lead'
         : 'crisis.self.lead';
-  const lines = orderFor(crisis, emergency, violence, talk);
+  const lines = crisisLines(crisis, lang, contacts, siteLines);
   return [say(lang, lead), lines.map((line) => `- ${line}`).join('\n'), say(lang, 'crisis.private')].join(
     '\n\n',
   );
+}
+
+/** Who to call now, the number first, one contact a line. */
+export function crisisLines(
+  crisis: Crisis,
+  lang: Lang,
+  contacts: Contacts,
+  siteLines: readonly ContactLine[],
+): string[] {
+  const emergency = say(lang, 'crisis.emergency', { phone: contacts.emergency });
+  const violence = say(lang, 'crisis.violenceLine', { phone: contacts.violence });
+  const talk = [...contacts.crisis[lang], ...siteLines].map((line) => contactLine(line, lang));
+  return orderFor(crisis, emergency, violence, talk);
 }
 
 function orderFor(crisis: Crisis, emergency: string, violence: string, talk: string[]): string[] {
@@ -59,13 +69,17 @@ export function composeCrisisForGroup(lang: Lang, contacts: Contacts): string {
 
 /** An answer with the numbers to call above it, for someone who may be in need. */
 export function withHelp(markdown: string, lang: Lang, contacts: Contacts): string {
+  return `${helpLine(lang, contacts)}\n\n${markdown}`;
+}
+
+/** The numbers to call, for someone who may be in need. */
+export function helpLine(lang: Lang, contacts: Contacts): string {
   const [first, second] = contacts.crisis[lang];
   const phones = [first, second].flatMap((line) => (line ? [`**${line.phone}** (${line.name})`] : []));
-  const help = say(lang, 'crisis.maybe', {
+  return say(lang, 'crisis.maybe', {
     phones: listed(lang, phones, 'disjunction'),
     emergency: contacts.emergency,
   });
-  return `${help}\n\n${markdown}`;
 }
 
 function contactLine(line: ContactLine, lang: Lang): string {

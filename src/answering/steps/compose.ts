@@ -67,7 +67,8 @@ function timeNote(article: Article, lang: Lang, asOf: string, holds: boolean): s
     : say(lang, 'answer.otherTime', { date, from: longDate(lang, article.valid_from) });
 }
 
-function validity(article: Article, lang: Lang, today: string): string {
+/** Since when an article holds, and when it was last reviewed. */
+export function validity(article: Article, lang: Lang, today: string): string {
   const from = longDate(lang, article.valid_from);
   const reviewed = longDate(lang, article.reviewed_on);
   if (!article.valid_until) return say(lang, 'answer.validity', { from, reviewed });

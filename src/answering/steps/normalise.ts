@@ -9,7 +9,7 @@ export type Normalised = { text: string; lang: Lang };
 const LONGEST_QUESTION = 2000;
 
 /** Zero-width, bidirectional and tag characters: invisible to a person, so they must mean nothing to us. */
-const HIDDEN = /\p{Cf}|\p{Variation_Selector}|\u034F|[\u115F\u1160]|\u17B4|\u17B5/gu;
+export const HIDDEN = /\p{Cf}|\p{Variation_Selector}|\u034F|[\u115F\u1160]|\u17B4|\u17B5/gu;
 
 export function normalise(question: Question, knows: Knows): Normalised {
   const text = question.text

@@ -1,5 +1,11 @@
 export type RoomErrorCode =
-  'UnknownPerson' | 'UnknownConversation' | 'UnknownMessage' | 'NotAMember' | 'NotYours' | 'NoMembers';
+  | 'UnknownPerson'
+  | 'UnknownConversation'
+  | 'UnknownMessage'
+  | 'NotAMember'
+  | 'NotYours'
+  | 'NoMembers'
+  | 'BadCard';
 
 /** A mistake of the person who acts in the room, never of the bot. */
 export class RoomError extends Error {

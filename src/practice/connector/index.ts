@@ -2,6 +2,7 @@ import type { PracticePerson } from '../shared.ts';
 import { createBus } from './bus.ts';
 import * as cards from './card-actions.ts';
 import * as chat from './chat.ts';
+import * as extension from './extension.ts';
 import { createFaults } from './faults.ts';
 import { createActivityIds } from './ids.ts';
 import { createKeys } from './keys.ts';
@@ -53,6 +54,10 @@ export async function createConnector(
     rate: (...args) => cards.rate(room, ...args),
     execute: (...args) => cards.execute(room, ...args),
     submit: (...args) => cards.submit(room, ...args),
+    query: (...args) => extension.query(room, ...args),
+    openAction: (...args) => extension.openAction(room, ...args),
+    submitAction: (...args) => extension.submitAction(room, ...args),
+    insert: (...args) => extension.insert(room, ...args),
     async send(activity, options = {}) {
       const token = options.token === undefined ? await room.keys.inboundToken() : options.token;
       return room.post(activity, token, options.contentType);

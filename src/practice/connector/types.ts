@@ -2,6 +2,8 @@ import type { Router } from 'express';
 import type { CryptoKey, KeyObject } from 'jose';
 import type { ConversationView, FaultKind, Json, RoomEvent, TurnResult } from '../shared.ts';
 
+import type { ExtensionOptions } from './extension.ts';
+
 /** Deviations from a good inbound token, for tests of the bot's door. */
 export type TokenOverrides = {
   iss?: string;
@@ -85,6 +87,32 @@ export type Connector = {
     data: Json,
     o?: { dialog?: boolean },
   ): Promise<TurnResult>;
+  /** Someone types in the search of the message extension; the results stand in `body`. */
+  query(
+    conversationId: string,
+    personId: string,
+    asked: { commandId: string; parameter: string; words: string; skip: number; count: number },
+    o?: ExtensionOptions,
+  ): Promise<TurnResult>;
+  /** A command from the menu of a message; the dialog stands in `body`. */
+  openAction(
+    conversationId: string,
+    personId: string,
+    messageId: string,
+    commandId: string,
+    o?: ExtensionOptions,
+  ): Promise<TurnResult>;
+  /** A button in that dialog. */
+  submitAction(
+    conversationId: string,
+    personId: string,
+    messageId: string,
+    commandId: string,
+    data: Json,
+    o?: ExtensionOptions,
+  ): Promise<TurnResult>;
+  /** Someone sends a card that the extension gave them. */
+  insert(conversationId: string, personId: string, content: unknown): Promise<TurnResult>;
   install(conversationId: string): Promise<TurnResult[]>;
   uninstall(conversationId: string): Promise<TurnResult[]>;
   /** A raw POST to the bot. `token: null` sends none. */

@@ -33,7 +33,10 @@ function actsFor(messageId: string, place: Place): CardActs {
     },
     async submit(data) {
       const outcome = await act({ type: 'submit', ...onMessage(place, messageId), data });
-      if (record(data.msteams).type === 'task/fetch') openDialog(outcome, messageId, place);
+      if (record(data.msteams).type === 'task/fetch')
+        openDialog(outcome, {
+          send: (form) => act({ type: 'submit', ...onMessage(place, messageId), data: form, dialog: true }),
+        });
       return verdict(outcome);
     },
   };

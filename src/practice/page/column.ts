@@ -1,6 +1,7 @@
 import type { PracticePerson } from '../shared.ts';
 import { avatar } from './avatar.ts';
 import type { Columns } from './columns.ts';
+import { openChatLink } from './chat-link.ts';
 import { columnMenu } from './column-menu.ts';
 import { createComposer } from './composer.ts';
 import { button, h, setAttr, setText } from './dom.ts';
@@ -24,7 +25,7 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
   const conversation = () => conversationOf(model, key);
   const place = (): Place | undefined => {
     const open = conversation();
-    return open && { conversationId: open.id, viewer };
+    return open && { conversationId: open.id, viewer, extension: model.extension };
   };
 
   const list = createMessageList(name, person ? texts.empty(name) : texts.emptyGroup);
@@ -60,11 +61,16 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
 
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link instanceof HTMLAnchorElement && showTab(link.href)) event.preventDefault();
+    if (link instanceof HTMLAnchorElement && showOurs(link.href)) event.preventDefault();
   });
   root.addEventListener('open-url', (event) => {
-    if (event instanceof CustomEvent && showTab(String(event.detail))) event.preventDefault();
+    if (event instanceof CustomEvent && showOurs(String(event.detail))) event.preventDefault();
   });
+
+  /** Opens what the room knows itself, as Teams does: the tab, or someone's own chat. */
+  function showOurs(url: string): boolean {
+    return showTab(url) || openChatLink(url, viewer());
+  }
 
   /** Opens the tab when an address is that of the tab, or of a view in it, as whoever looks at this column. */
   function showTab(url: string): boolean {

@@ -1,5 +1,6 @@
 import { act } from './client.ts';
 import { button, h, setAttr } from './dom.ts';
+import { searchButton } from './extension-search.ts';
 import { icon } from './icons.ts';
 import type { Place } from './place.ts';
 import { texts } from './texts.ts';
@@ -32,7 +33,8 @@ export function createComposer(
   );
   const problem = h('p', { class: 'problem', attrs: { role: 'alert', hidden: '' } });
   const mention = shared ? mentionChip() : undefined;
-  const line = h('div', { class: 'composer-line' }, field, submit);
+  const search = searchButton(place);
+  const line = h('div', { class: 'composer-line' }, search.root, field, submit);
   const root = h(
     'form',
     { class: 'composer' },
@@ -74,6 +76,7 @@ export function createComposer(
     update(enabled) {
       setAttr(field, 'aria-label', texts.composerFor(name()));
       if (submit.disabled === enabled) submit.disabled = !enabled;
+      search.update();
     },
   };
 }

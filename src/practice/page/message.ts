@@ -4,6 +4,7 @@ import { attachmentsFor, renderAttachment } from './card-message.ts';
 import { citationsOf, isAiGenerated, sourceList } from './citations.ts';
 import { h } from './dom.ts';
 import { icon } from './icons.ts';
+import { messageMenu } from './message-menu.ts';
 import { messageText } from './message-text.ts';
 import { ownTools } from './own-message.ts';
 import type { Place } from './place.ts';
@@ -29,6 +30,7 @@ export function renderMessageItem(message: Message, place: Place): HTMLElement {
     },
     avatar(who),
     h('div', { class: 'message-body' }, meta(message), ...content(message, place, self)),
+    messageMenu(message, place),
   );
 }
 
@@ -39,6 +41,7 @@ function meta(message: Message): HTMLElement {
     h('span', { class: 'message-name' }, message.fromName),
     h('time', { attrs: { datetime: message.at } }, time.format(new Date(message.at))),
     message.editedAt !== undefined && !message.deleted && h('span', { class: 'edited' }, texts.edited),
+    message.via !== undefined && h('span', { class: 'via' }, texts.via(message.via)),
     isAiGenerated(message) &&
       h('span', { class: 'ai-label', attrs: { title: texts.aiHint } }, icon('spark'), texts.aiLabel),
   );
@@ -56,7 +59,7 @@ function content(message: Message, place: Place, self: boolean): HTMLElement[] {
     ...cards,
     ...(asksForThumb(message) ? [ratingBar(message, place)] : []),
     ...notes(message),
-    ...(self ? [ownTools(message, place, bubble)] : []),
+    ...(self && message.text !== '' ? [ownTools(message, place, bubble)] : []),
   ];
 }
 

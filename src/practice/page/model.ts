@@ -1,4 +1,11 @@
-import type { ConversationView, Message, PracticePerson, RoomEvent, RoomState } from '../shared.ts';
+import type {
+  ConversationView,
+  ExtensionCommand,
+  Message,
+  PracticePerson,
+  RoomEvent,
+  RoomState,
+} from '../shared.ts';
 
 /** A column: a person's id, or the group. */
 export type ColumnKey = string;
@@ -16,6 +23,7 @@ export type Model = {
   typing: Map<string, { until: number; text: string }>;
   faults: number;
   tabUrl: string | null;
+  extension: readonly ExtensionCommand[];
   online: boolean;
 };
 
@@ -27,6 +35,7 @@ export function emptyModel(): Model {
     typing: new Map(),
     faults: 0,
     tabUrl: null,
+    extension: [],
     online: true,
   };
 }
@@ -37,6 +46,7 @@ export function applyState(model: Model, state: RoomState): void {
   model.groupId = state.groupId;
   model.faults = state.faults;
   model.tabUrl = state.tabUrl;
+  model.extension = state.extension;
   model.conversations = new Map(state.conversations.map((one) => [one.id, one]));
 }
 

@@ -1,7 +1,12 @@
-import type { ConversationView } from '../shared.ts';
+import type { ConversationView, ExtensionCommand } from '../shared.ts';
 
 /** Where something is shown and who acts there: the chat's person, or whoever speaks in the group. */
-export type Place = { conversationId: string; viewer: () => string };
+export type Place = {
+  conversationId: string;
+  viewer: () => string;
+  /** The commands of the message extension that work there. */
+  extension: readonly ExtensionCommand[];
+};
 
 /** The ids that every action on a message carries. */
 export function onMessage(place: Place, messageId: string) {

@@ -1,5 +1,6 @@
 import type { RoomEvent } from '../shared.ts';
 import { createBar } from './bar.ts';
+import { hearChatLinks } from './chat-link.ts';
 import { act, fetchState, listen } from './client.ts';
 import { createColumn } from './column.ts';
 import type { Column } from './column.ts';
@@ -40,6 +41,9 @@ function mount(model: Model): { update: () => void; take: (event: RoomEvent) => 
     live,
     faults.dialog,
   );
+  hearChatLinks((personId) => {
+    columns.show(personId);
+  });
   phone.addEventListener('change', () => {
     update();
   });

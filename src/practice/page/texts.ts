@@ -88,6 +88,13 @@ export const texts = {
   tab: 'Tabblad',
   tabOf: (name: string) => `Tabblad van ${name}`,
 
+  messageMenu: (name: string) => `Meer over het bericht van ${name}`,
+  via: (app: string) => `via ${app}`,
+  searchLabel: 'Zoek in Werkwijzer',
+  results: 'Gevonden',
+  resultCount: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+  moreResults: 'Meer resultaten',
+
   menu: (name: string) => `Meer over de chat van ${name}`,
   uninstall: 'App uit deze chat halen',
   install: 'App terugzetten in deze chat',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Connector } from '../connector/types.ts';
-import type { RoomAction } from '../shared.ts';
+import type { ExtensionCommand, RoomAction } from '../shared.ts';
+import { extensionActions, runExtensionAction } from './extension-actions.ts';
 
 const id = z.string().min(1).max(500);
 const text = z.string().trim().min(1).max(8000);
@@ -39,12 +40,14 @@ export const roomAction = z.discriminatedUnion('type', [
     times: z.number().int().min(1).max(20),
   }),
   z.strictObject({ type: z.literal('clearFaults') }),
+  ...extensionActions,
 ]) satisfies z.ZodType<RoomAction>;
 
 /** Does what the page asked; the outcome is a turn, several, or nothing. Throws `RoomError`. */
 export async function runAction(
   connector: Connector,
   openGroup: () => Promise<unknown>,
+  extension: readonly ExtensionCommand[],
   action: RoomAction,
 ): Promise<unknown> {
   switch (action.type) {
@@ -84,6 +87,8 @@ export async function runAction(
     case 'clearFaults':
       connector.clearFaults();
       return null;
+    default:
+      return runExtensionAction(connector, extension, action);
   }
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { RoomError } from '../connector/errors.ts';
 import type { Connector } from '../connector/types.ts';
 import type { Login } from '../login/index.ts';
-import type { PracticePerson, RoomState } from '../shared.ts';
+import type { ExtensionCommand, PracticePerson, RoomState } from '../shared.ts';
 import { roomAction, runAction } from './actions.ts';
 import type { EventStream } from './events.ts';
 import { requireOwnJson } from './guard.ts';
@@ -15,12 +15,13 @@ type Api = {
   people: PracticePerson[];
   group: { id(): string | null; open(): Promise<unknown> };
   tab: { url: string; login: Login } | undefined;
+  extension: readonly ExtensionCommand[];
 };
 
 const tokenRequest = z.strictObject({ personId: z.string().min(1).max(500) });
 
 /** State, events and actions of the page, and the token of whoever opens the tab. */
-export function apiRoutes({ connector, events, people, group, tab }: Api): Router {
+export function apiRoutes({ connector, events, people, group, tab, extension }: Api): Router {
   const router = express.Router();
   let faults = 0;
   connector.on((event) => {
@@ -30,7 +31,8 @@ export function apiRoutes({ connector, events, people, group, tab }: Api): Route
   router.get('/state', (_req, res) => {
     const conversations = connector.conversations();
     const tabUrl = tab?.url ?? null;
-    const state = { seq: events.seq(), people, groupId: group.id(), faults, conversations, tabUrl };
+    const seq = events.seq();
+    const state = { seq, people, groupId: group.id(), faults, conversations, tabUrl, extension };
     res.json(state satisfies RoomState);
   });
   router.get('/events', events.handler);
@@ -41,7 +43,7 @@ export function apiRoutes({ connector, events, people, group, tab }: Api): Route
       res.status(400).json({ error: { code: 'BadAction', message } });
       return;
     }
-    res.json({ result: await runAction(connector, () => group.open(), action.data) });
+    res.json({ result: await runAction(connector, () => group.open(), extension, action.data) });
   });
   router.post('/tab-token', requireOwnJson, express.json({ limit: '1kb' }), async (req, res) => {
     const asked = tokenRequest.safeParse(req.body);
