@@ -16,6 +16,7 @@ import { createMemories } from './memory.ts';
 import { messagesRoute } from './messages-route.ts';
 import { createOnce } from './once.ts';
 import { createSiteContacts } from './site-contacts.ts';
+import { createLanguages } from './talk/languages.ts';
 import type { TokenCheck } from './token-check.ts';
 import { createTurn } from './turn.ts';
 
@@ -58,6 +59,7 @@ export function createBot(options: BotOptions): Bot {
     shown,
     memories: createMemories(),
     siteContacts: createSiteContacts(options.db, options.clock),
+    languages: createLanguages(options.db),
     answered: createOnce(TEN_MINUTES_MS),
     welcomed: new LRUCache({ max: 50_000 }),
     remembered,
