@@ -34,6 +34,7 @@ export type Running = {
   /** Signs people in to the tab. */
   login: Login;
   db: ReturnType<typeof useDatabase>['db'];
+  databaseUrl: string;
   sealer: Sealer;
   flush: () => Promise<void>;
   /** Delivers every message that is due at a moment, the test's own when none is given. */
@@ -53,7 +54,7 @@ export function useWerkwijzer({
 }: { settings?: NodeJS.ProcessEnv; now?: () => Date } = {}): Running {
   const database = useDatabase();
   const sealer = createSealer(new Uint8Array(32).fill(7));
-  const running: Partial<Running> = { sealer };
+  const running: Partial<Running> = { sealer, databaseUrl: database.url };
   const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
