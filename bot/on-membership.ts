@@ -4,6 +4,7 @@ import { forgetConversation } from '../src/people/remember-conversation.ts';
 import { identityOf, placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
 import { mayDo } from './acts/may-do.ts';
 import { welcomeMessage } from './help.ts';
+import { conversationKey } from './memory.ts';
 import type { BotParts } from './parts.ts';
 
 /**
@@ -29,7 +30,8 @@ export async function onRemoved(parts: BotParts, activity: InboundActivity): Pro
   const tenantId = roomTenantOf(activity);
   parts.welcomed.delete(conversationId);
   parts.remembered.delete(conversationId);
-  parts.memories.forget(`${conversationId} ${activity.from?.id ?? ''}`);
+  parts.memories.forget(conversationKey(activity));
+  if (placeOf(activity) === 'personal') await parts.languages.forget(activity);
   if (tenantId) await forgetConversation(parts.db, parts.clock, tenantId, conversationId);
 }
 
