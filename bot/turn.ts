@@ -4,7 +4,8 @@ import { noteAddress } from './address-book.ts';
 import { askForMail } from './member-mail.ts';
 import type { Turn } from './messages-route.ts';
 import { onInvoke } from './on-invoke.ts';
-import { botWasAdded, onAdded, onRemoved } from './on-membership.ts';
+import { onDelete, onEdit } from './on-edit.ts';
+import { botIsGone, botWasAdded, onAdded, onRemoved } from './on-membership.ts';
 import { onMessage } from './on-message.ts';
 import type { BotParts } from './parts.ts';
 import { sendPatiently } from './patient-sending.ts';
@@ -31,22 +32,35 @@ async function take(parts: BotParts, context: TurnContext, activity: InboundActi
   switch (activity.type) {
     case 'message':
       return onMessage(parts, context, activity);
+    case 'messageUpdate':
+      return onEdit(parts, context, activity);
+    case 'messageDelete':
+      onDelete(parts, activity);
+      return;
     case 'invoke':
       return onInvoke(parts, context, activity);
     case 'installationUpdate':
-      return isRemoval(activity) ? onRemoved(parts, activity) : onAdded(parts, context, activity);
+      return onInstallation(parts, context, activity);
     case 'conversationUpdate':
+      if (botIsGone(activity)) return onRemoved(parts, activity);
       return botWasAdded(activity) ? onAdded(parts, context, activity) : undefined;
     default:
       return undefined;
   }
 }
 
-/** Teams tells a removal twice; neither says where to write. */
-function mayWriteThere(activity: InboundActivity): boolean {
-  return !isRemoval(activity) && (activity.type !== 'conversationUpdate' || botWasAdded(activity));
+/** A newer version of the app comes as `add-upgrade` and `remove-upgrade`: nobody is welcomed or forgotten for it. */
+async function onInstallation(
+  parts: BotParts,
+  context: TurnContext,
+  activity: InboundActivity,
+): Promise<void> {
+  if (activity.action === 'remove') await onRemoved(parts, activity);
+  else if (!activity.action?.endsWith('-upgrade')) await onAdded(parts, context, activity);
 }
 
-function isRemoval(activity: InboundActivity): boolean {
-  return activity.type === 'installationUpdate' && (activity.action ?? '').startsWith('remove');
+/** Teams tells a removal twice; neither says where to write. */
+function mayWriteThere({ type, action, ...activity }: InboundActivity): boolean {
+  if (type === 'installationUpdate') return !action?.startsWith('remove');
+  return type !== 'conversationUpdate' || botWasAdded({ type, ...activity });
 }

@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 1000;
  * @returns to be called when the turn is over.
  */
 export function typeWhenSlow(context: TurnContext, activity: InboundActivity): () => void {
-  if (activity.type !== 'message' || placeOf(activity) !== 'personal') return () => undefined;
+  if (!activity.type.startsWith('message') || placeOf(activity) !== 'personal') return () => undefined;
   let typing: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     typing = context.sendActivity({ type: 'typing' }).catch(() => undefined);
