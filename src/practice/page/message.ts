@@ -8,6 +8,7 @@ import { messageText } from './message-text.ts';
 import { ownTools } from './own-message.ts';
 import type { Place } from './place.ts';
 import { asksForThumb, ratingBar } from './rating.ts';
+import { reactionCount, reactionTool } from './reactions.ts';
 import { texts } from './texts.ts';
 
 const time = new Intl.DateTimeFormat('nl-BE', {
@@ -56,7 +57,8 @@ function content(message: Message, place: Place, self: boolean): HTMLElement[] {
     ...cards,
     ...(asksForThumb(message) ? [ratingBar(message, place)] : []),
     ...notes(message),
-    ...(self ? [ownTools(message, place, bubble)] : []),
+    ...reactionCount(message),
+    self ? ownTools(message, place, bubble) : reactionTool(message, place),
   ];
 }
 
