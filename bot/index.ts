@@ -42,8 +42,8 @@ export type Bot = {
   close: () => Promise<void>;
 };
 
-/** How long a message that comes again, or is edited without other words, is known. */
-const A_DAY_MS = 24 * 60 * 60 * 1000;
+/** How long a message that comes again, or is edited without other words, is known: as long as what it was about. */
+const HALF_AN_HOUR_MS = 30 * 60 * 1000;
 /** After this a chat's address is written again: another server may have found it closed. */
 const ADDRESS_MS = 60 * 60 * 1000;
 
@@ -61,7 +61,7 @@ export function createBot(options: BotOptions): Bot {
     memories: createMemories(),
     siteContacts: createSiteContacts(options.db, options.clock),
     languages: createLanguages(options.db),
-    answered: createOnce(A_DAY_MS),
+    answered: createOnce(HALF_AN_HOUR_MS),
     welcomed: new LRUCache({ max: 50_000 }),
     remembered,
   });

@@ -1,13 +1,20 @@
 import { scanPersonalData } from '../../src/privacy/scan/index.ts';
 import { plainWords } from './plain-words.ts';
 
-const WHO = `(?:patient|client|clienten|patienten|clients|patients|bewoner|bewoonster|cursist|deelnemer|kandidaat|zorgvrager)e?s?`;
+/** One of them: several are nobody. */
+const WHO = `(?:patient|client|bewoner|bewoonster|cursist|deelnemer|deelneemster|kandidaat|zorgvrager)e?`;
+const SOMEONE = `(?:${WHO}|vrouw|man|jongen|meisje|moeder|vader|dame|heer)`;
 const SOME = String.raw`(?:\w+ ){0,2}`;
 
 /** "Ik heb een patiënt die ..." anywhere, or a message that begins with "mijn cliënt ...". */
 const describes = [
   String.raw`\b(?:ik|we|wij|ge) (?:\w+ ){0,2}(?:heb|hebben|zit|zitten|begeleid|begeleiden|volg|volgen|zie|zien|ken|kennen) (?:\w+ ){0,2}(?:een|mijn|onze) ${SOME}${WHO}\b`,
   String.raw`\b(?:heb|hebben|zit|is|zijn) (?:hier|er|ik|we|wij) (?:\w+ ){0,2}(?:een|mijn|onze|twee|drie) ${SOME}${WHO}\b`,
+  String.raw`\b(?:ik|we|wij) (?:\w+ )?(?:begeleid|begeleiden|volg|volgen|behandel|behandelen) (?:\w+ )?een ${SOME}${SOMEONE}\b`,
+  String.raw`\b(?:een )?${WHO} van (?:mij|ons|me)\b`,
+  String.raw`\bvraag(?:je)? (?:over|van|voor) (?:een|mijn|onze) ${SOME}${WHO}\b`,
+  String.raw`\b(?:question|vraag) (?:sur|about|over|au sujet d') ?(?:un|une|mon|ma|a|my) ${SOME}${WHO}\b`,
+  String.raw`^casus\b`,
   String.raw`\b(?:er|hier) (?:is|zit|was|ligt) (?:\w+ ){0,2}een ${SOME}${WHO}\b`,
   String.raw`^(?:\w+,? ){0,2}(?:een van )?(?:mijn|onze) ${SOME}${WHO}\b`,
   String.raw`\b(?:j'ai|on a|nous avons|j'accompagne|je suis|nous suivons|je vois) (?:ici )?(?:un|une|mon|ma) ${SOME}${WHO}\b`,

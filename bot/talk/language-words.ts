@@ -11,7 +11,7 @@ const names: Record<string, Lang> = {
 const AROUND = new Set(
   `in het kan kun kunt je jij spreek praat antwoord schrijf spreken praten antwoorden schrijven ik wil liever graag verder
    voortaan ga zet de taal op naar aub alsjeblieft alstublieft met me mij maar
-   en au parle parles parlez parler moi reponds repondez repondre svp s'il vous te plait prefere veux voudrais peux tu pouvez
+   en stp au parle parles parlez parler moi reponds repondez repondre svp s'il vous te plait prefere veux voudrais peux tu pouvez
    langue changer change passe passez la le je
    speak talk write answer reply please can you could do we switch to language i prefer want would like me the let's`
     .split(/\s+/)

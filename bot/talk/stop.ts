@@ -9,7 +9,17 @@ import { plainWords } from './plain-words.ts';
 import { textMessage } from './text-message.ts';
 
 const words = new Set([
-  ...['stop', 'stoppen', '/stop', 'annuleer', 'annuleren', 'laat maar', 'laat het maar', 'vergeet het maar'],
+  ...[
+    'stop',
+    'stoppen',
+    '/stop',
+    'annuleer',
+    'annuleren',
+    'laat maar',
+    'laat het maar',
+    'laat maar zitten',
+    'vergeet het maar',
+  ],
   ...[
     'stop maar',
     'stop aub',

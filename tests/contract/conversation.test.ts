@@ -157,6 +157,52 @@ describe('"stop"', () => {
   });
 });
 
+describe('what can be asked next', () => {
+  const stepsOf = (message: Message | undefined) => message?.suggestedActions?.actions ?? [];
+
+  test.each([
+    ...['wat is progressieve tewerkstelling?', 'mag ik vrijwilligerswerk doen tijdens ziekte?', 'wegwijzer'],
+    ...[
+      'wie voor wat',
+      'goed moment',
+      'voorbereidingsblad',
+      'help',
+      'taal',
+      'comment reprendre à mi-temps ?',
+    ],
+  ])('after "%s" is at most six buttons with short words, and none in a group', async (words) => {
+    const [reply] = await tell(nurse, words);
+    const steps = stepsOf(reply);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.length).toBeLessThanOrEqual(6);
+    for (const { title, value } of steps) {
+      expect(String(title).length).toBeLessThanOrEqual(60);
+      expect(String(value).length).toBeGreaterThan(0);
+    }
+    const { connector } = werkwijzer;
+    const group = await connector.openGroupChat([nurse, doctor], 'Demo knoppen');
+    const { replies } = await connector.say(group.id, nurse, words, { mention: true });
+    expect(replies.flatMap(stepsOf)).toEqual([]);
+  });
+
+  test('keeps what it was about: each button of an answer is answered', async () => {
+    const [reply] = await tell(nurse, 'wat is progressieve tewerkstelling?');
+    for (const { value } of stepsOf(reply)) {
+      const answer = await textFor(nurse, String(value));
+      expect(answer, String(value)).not.toMatch(/staat niet in mijn fiches|Ik ben niet zeker/);
+      await tell(nurse, 'wat is progressieve tewerkstelling?');
+    }
+  });
+
+  test('in a guide goes a step further, and back', async () => {
+    const [first] = await tell(nurse, 'wegwijzer');
+    const [second] = await tell(nurse, String(stepsOf(first)[0]?.value));
+    expect(second?.text).not.toBe(first?.text);
+    const back = await textFor(nurse, 'Een stap terug');
+    expect(back).toContain(first?.text ?? '?');
+  });
+});
+
 describe('the sign that we are typing', () => {
   type Seen = 'typing' | 'message';
 
