@@ -53,7 +53,10 @@ const privacy: AboutPage = {
         'about.privacy.client.call',
       ],
     },
-    { heading: 'about.privacy.staff', lines: ['about.privacy.staff.what', 'about.privacy.staff.trail'] },
+    {
+      heading: 'about.privacy.staff',
+      lines: ['about.privacy.staff.what', 'chat.privacy.language', 'about.privacy.staff.trail'],
+    },
     {
       heading: 'about.privacy.long',
       lines: ['about.privacy.long.client', 'about.privacy.long.messages', 'about.privacy.long.staff'],
