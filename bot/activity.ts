@@ -38,12 +38,21 @@ export const activitySchema = z.looseObject({
     .array(z.looseObject({ id: text }))
     .optional()
     .catch(undefined),
+  membersRemoved: z
+    .array(z.looseObject({ id: text }))
+    .optional()
+    .catch(undefined),
   entities: z
     .array(z.looseObject({ type: text }))
     .optional()
     .catch(undefined),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id: guid }).optional().catch(undefined) })
+    .looseObject({
+      tenant: z.looseObject({ id: guid }).optional().catch(undefined),
+      eventType: text,
+      team: z.looseObject({ id: text }).optional().catch(undefined),
+      channel: z.looseObject({ id: text }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   value: z.unknown().optional(),

@@ -4,10 +4,14 @@ import type { Lang } from '../src/lang.ts';
 import type { Place } from './activity.ts';
 import type { MayDo } from './acts/may-do.ts';
 
-const commands: Record<string, Lang> = { help: 'nl', hulp: 'nl', aide: 'fr', '/help': 'nl', '?': 'nl' };
+/** "hulp" and "aide" say in which language; "help" is said in all of them. */
+const commands: Record<string, Lang | 'usual'> = {
+  ...{ hulp: 'nl', aide: 'fr', '/hulp': 'nl', '/aide': 'fr' },
+  ...{ help: 'usual', '/help': 'usual', '?': 'usual' },
+};
 
-/** "help" and its sisters, alone in a message. */
-export function commandIn(words: string): { lang: Lang } | undefined {
+/** "help" and its sisters, alone in a message; `usual` is what this person usually speaks. */
+export function commandIn(words: string, usual: Lang): { lang: Lang } | undefined {
   const lang =
     commands[
       words
@@ -15,7 +19,7 @@ export function commandIn(words: string): { lang: Lang } | undefined {
         .toLowerCase()
         .replace(/[.!]+$/, '')
     ];
-  return lang && { lang };
+  return lang && { lang: lang === 'usual' ? usual : lang };
 }
 
 /** What the bot can do for this person, with examples to tap in a personal chat. */
@@ -33,6 +37,7 @@ export function welcomeMessage(lang: Lang, place: Place, may: MayDo): Partial<Ac
 function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<Activity> {
   if (place !== 'personal') return { type: 'message', textFormat: 'markdown', text };
   const commands = [
+    ...forRoles(lang, may.roles),
     say(lang, 'help.guide'),
     say(lang, 'help.dates'),
     say(lang, 'help.sheet'),
@@ -40,6 +45,7 @@ function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<A
     ...(may.refer ? [say(lang, 'help.refer')] : []),
     ...(may.agenda ? [say(lang, 'help.agenda')] : []),
     ...(may.join ? [say(lang, 'join.help')] : []),
+    say(lang, 'chat.help.more'),
   ];
   return {
     type: 'message',
@@ -47,6 +53,13 @@ function helpText(lang: Lang, place: Place, may: MayDo, text: string): Partial<A
     text: [text, ...commands].join('\n\n'),
     suggestedActions: { to: [], actions: tappable(lang, may) },
   };
+}
+
+/** What someone comes here for in each of their roles; a care professional's are the commands themselves. */
+function forRoles(lang: Lang, roles: MayDo['roles']): string[] {
+  if (!roles) return [];
+  if (roles.length === 0) return [say(lang, 'chat.role.none')];
+  return roles.flatMap((role) => (role === 'CARE_PROFESSIONAL' ? [] : [say(lang, `chat.role.${role}`)]));
 }
 
 function tappable(lang: Lang, may: MayDo) {

@@ -16,6 +16,7 @@ import { createMemories } from './memory.ts';
 import { messagesRoute } from './messages-route.ts';
 import { createOnce } from './once.ts';
 import { createSiteContacts } from './site-contacts.ts';
+import { createLanguages } from './talk/languages.ts';
 import type { TokenCheck } from './token-check.ts';
 import { createTurn } from './turn.ts';
 
@@ -41,7 +42,8 @@ export type Bot = {
   close: () => Promise<void>;
 };
 
-const TEN_MINUTES_MS = 10 * 60 * 1000;
+/** How long a message that comes again, or is edited without other words, is known: as long as what it was about. */
+const HALF_AN_HOUR_MS = 30 * 60 * 1000;
 /** After this a chat's address is written again: another server may have found it closed. */
 const ADDRESS_MS = 60 * 60 * 1000;
 
@@ -58,7 +60,8 @@ export function createBot(options: BotOptions): Bot {
     shown,
     memories: createMemories(),
     siteContacts: createSiteContacts(options.db, options.clock),
-    answered: createOnce(TEN_MINUTES_MS),
+    languages: createLanguages(options.db),
+    answered: createOnce(HALF_AN_HOUR_MS),
     welcomed: new LRUCache({ max: 50_000 }),
     remembered,
   });

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Memory } from '../src/answering/answer.ts';
+import type { InboundActivity } from './activity.ts';
 
 /**
  * What each conversation was about, for follow-up questions: topic and status, no words. In memory only, gone after
@@ -8,8 +9,15 @@ import type { Memory } from '../src/answering/answer.ts';
 export type Memories = {
   of: (key: string) => Memory;
   keep: (key: string, memory: Memory) => void;
+  /** Forgets all but that there was a crisis, and returns what is left. */
+  forgetTopic: (key: string) => Memory;
   forget: (key: string) => void;
 };
+
+/** One memory for each person in each conversation. */
+export function conversationKey(activity: InboundActivity): string {
+  return `${activity.conversation?.id ?? ''} ${activity.from?.id ?? ''}`;
+}
 
 const HALF_AN_HOUR_MS = 30 * 60 * 1000;
 
@@ -18,6 +26,11 @@ export function createMemories(): Memories {
   return {
     of: (key) => cache.get(key) ?? {},
     keep: (key, memory) => void cache.set(key, memory),
+    forgetTopic: (key) => {
+      const left: Memory = cache.get(key)?.crisis ? { crisis: true } : {};
+      cache.set(key, left);
+      return left;
+    },
     forget: (key) => void cache.delete(key),
   };
 }

@@ -2,12 +2,16 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { rateAnswer } from '../src/answering/rate-answer.ts';
 import { dayOf } from '../src/day.ts';
-import { roomTenantOf, type InboundActivity } from './activity.ts';
+import { say } from '../src/i18n/index.ts';
+import { languageOf } from '../src/lang.ts';
+import { placeOf, roomTenantOf, type InboundActivity } from './activity.ts';
 import { onCardAction } from './acts/on-card-action.ts';
 import { openDialog, pressInDialog } from './acts/on-dialog.ts';
 import { onQuery } from './extension/on-query.ts';
 import type { BotParts } from './parts.ts';
-import { renderAnswer } from './render-answer.ts';
+import { sendPrivately } from './send-privately.ts';
+import { sendCrisis } from './talk/send-crisis.ts';
+import { textMessage } from './talk/text-message.ts';
 
 const ratingSchema = z.looseObject({
   actionName: z.literal('feedback'),
@@ -56,13 +60,24 @@ async function onRating(parts: BotParts, context: TurnContext, activity: Inbound
 
   const { reaction, feedback } = rating.data.actionValue;
   const comment = commentIn(feedback);
-  const read = parts.answer({ text: comment }, dayOf(parts.clock()));
-  if (read.behaviour === 'redirect_crisis') {
-    await context.sendActivity(renderAnswer(read, 'personal', parts.publicUrl));
+  const usual = languageOf(activity.locale);
+  const read = (siteLines?: Parameters<BotParts['answer']>[2]) =>
+    parts.answer({ text: comment, usual }, dayOf(parts.clock()), siteLines);
+  const answer = read();
+  if (answer.behaviour === 'redirect_crisis') {
+    await sendCrisis(parts, context, activity, { answer, again: read });
     return; // such words are help-seeking, not a comment to keep
   }
   const thumb = { tenantId, conversationId, activityId, objectId, comment };
-  await rateAnswer(parts, { ...thumb, reaction: reaction === 'like' ? 'UP' : 'DOWN' });
+  const kept = await rateAnswer(parts, { ...thumb, reaction: reaction === 'like' ? 'UP' : 'DOWN' });
+  if (comment.trim() !== '' && !kept.commentKept) await tellNotKept(context, activity);
+}
+
+/** Teams thanks for a thumb by itself; only that words were not kept needs saying, and to nobody else. */
+async function tellNotKept(context: TurnContext, activity: InboundActivity): Promise<void> {
+  const told = textMessage(say(languageOf(activity.locale) ?? 'nl', 'chat.comment.personal'));
+  if (placeOf(activity) === 'personal') await context.sendActivity(told);
+  else await sendPrivately(context, activity, [told]);
 }
 
 /** Teams sends the words inside a JSON string; other hosts send them plain. */

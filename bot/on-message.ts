@@ -1,24 +1,22 @@
-import type { TurnContext } from 'botbuilder';
-import type { Answer } from '../src/answering/answer.ts';
-import { composeCrisisForGroup } from '../src/answering/steps/compose-other.ts';
+import type { Activity, TurnContext } from 'botbuilder';
 import { dayOf } from '../src/day.ts';
-import type { ContactLine } from '../src/knowledge/contacts.ts';
-import {
-  identityOf,
-  mentionsBot,
-  placeOf,
-  roomTenantOf,
-  wordsOf,
-  type InboundActivity,
-  type Place,
-} from './activity.ts';
-import { answerCommand } from './acts/answer-command.ts';
+import { languageOf } from '../src/lang.ts';
+import { scanPersonalData } from '../src/privacy/scan/index.ts';
+import { identityOf, mentionsBot, placeOf, roomTenantOf, wordsOf, type InboundActivity } from './activity.ts';
+import { answerCommand, answerJoin } from './acts/answer-command.ts';
+import { actIn, startsToRefer } from './acts/commands.ts';
 import { mayDo } from './acts/may-do.ts';
 import { hasCoach } from './has-coach.ts';
 import { commandIn, helpMessage } from './help.ts';
+import { conversationKey } from './memory.ts';
 import type { BotParts } from './parts.ts';
 import { renderAnswer } from './render-answer.ts';
-import { sendPrivately } from './send-privately.ts';
+import { describesClient } from './talk/describes-client.ts';
+import { handOverQuestion } from './talk/hand-over.ts';
+import { languageIn } from './talk/language-words.ts';
+import { sendCrisis } from './talk/send-crisis.ts';
+import { setLanguage } from './talk/set-language.ts';
+import { isStop, stop } from './talk/stop.ts';
 
 /** Someone asks. In a group or channel only when the bot is mentioned, and general answers only. */
 export async function onMessage(
@@ -26,28 +24,61 @@ export async function onMessage(
   context: TurnContext,
   activity: InboundActivity,
 ): Promise<void> {
-  const place = placeOf(activity);
-  if (place !== 'personal' && !mentionsBot(activity)) return;
-  if (!parts.answered(messageKey(activity))) return;
-
+  if (placeOf(activity) !== 'personal' && !mentionsBot(activity)) return;
   const words = wordsOf(activity);
-  const command = commandIn(words);
-  if (command) {
-    const may = await mayDo(parts, identityOf(activity), place);
-    await context.sendActivity(helpMessage(command.lang, place, may));
+  if (!parts.answered(messageKey(parts, activity, words))) return;
+
+  const reply = await replyTo(parts, activity, words);
+  if (reply) {
+    await context.sendActivity(reply);
     return;
   }
-  if (await answerCommand(parts, context, activity, words)) return;
-  const memoryKey = `${activity.conversation?.id ?? ''} ${activity.from?.id ?? ''}`;
+  const command = actIn(words);
+  if (command && (await answerCommand(parts, context, activity, { command, leaks: false }))) return;
+  if (await answerJoin(parts, context, activity, words)) return;
+  await answerQuestion(parts, context, activity, words);
+}
+
+/** What a message gets that is about the conversation itself: help, its language, its end. */
+async function replyTo(
+  parts: BotParts,
+  activity: InboundActivity,
+  words: string,
+): Promise<Partial<Activity> | undefined> {
+  if (isStop(words)) return stop(parts, activity);
+  const language = languageIn(words);
+  if (language) return setLanguage(parts, activity, language);
+  const help = commandIn(words, languageOf(activity.locale) ?? 'nl');
+  if (!help) return undefined;
+  const place = placeOf(activity);
+  return helpMessage(help.lang, place, await mayDo(parts, identityOf(activity), place));
+}
+
+/** A crisis comes before anything else, also in words that begin as a command. */
+async function answerQuestion(
+  parts: BotParts,
+  context: TurnContext,
+  activity: InboundActivity,
+  words: string,
+): Promise<void> {
+  const memoryKey = conversationKey(activity);
   const memory = parts.memories.of(memoryKey);
+  const usual = languageOf(activity.locale);
   const ask = (siteLines?: Parameters<BotParts['answer']>[2], coach?: boolean) =>
-    parts.answer({ text: words, memory, coach }, dayOf(parts.clock()), siteLines);
+    parts.answer({ text: words, memory, coach, usual }, dayOf(parts.clock()), siteLines);
 
   const first = ask();
   const answer = first.leansOnCoach ? ask([], await hasCoach(parts, identityOf(activity))) : first;
   if (answer.behaviour === 'redirect_crisis') {
     parts.memories.keep(memoryKey, answer.memory);
-    await sendCrisis(parts, context, activity, place, answer, ask);
+    await sendCrisis(parts, context, activity, { answer, again: ask });
+    return;
+  }
+  const leaks = startsToRefer(words) && scanPersonalData(words).length > 0;
+  if (leaks && (await answerCommand(parts, context, activity, { command: 'refer', leaks }))) return;
+  const place = placeOf(activity);
+  if (place !== 'personal' && describesClient(words)) {
+    await handOverQuestion(parts, context, activity, answer);
     return;
   }
   parts.memories.keep(memoryKey, answer.memory);
@@ -59,34 +90,8 @@ export async function onMessage(
   }
 }
 
-/**
- * The contacts first, with those of the person's site where we know it. In a group they stand there without a word of
- * what was written, and the person gets them privately too.
- */
-async function sendCrisis(
-  parts: BotParts,
-  context: TurnContext,
-  activity: InboundActivity,
-  place: Place,
-  answer: Answer,
-  again: (siteLines: readonly ContactLine[]) => Answer,
-): Promise<void> {
-  const lines = await parts.siteContacts(identityOf(activity));
-  const full = renderAnswer(lines.length > 0 ? again(lines) : answer, 'personal', parts.publicUrl);
-  if (place === 'personal') {
-    await context.sendActivity(full);
-    return;
-  }
-  await context.sendActivity({
-    type: 'message',
-    textFormat: 'markdown',
-    text: composeCrisisForGroup(answer.lang, parts.contacts),
-  });
-  await sendPrivately(context, activity, full).catch(() =>
-    parts.log.warn('a private message could not be delivered'),
-  );
-}
-
-function messageKey(activity: InboundActivity): string {
-  return [activity.channelId, activity.conversation?.id, activity.id ?? Math.random()].join(' ');
+/** A message that comes again has the same key, and one that was edited another; of its words there is only a keyed hash in it. */
+function messageKey({ sealer }: BotParts, activity: InboundActivity, words: string): string {
+  const place = [activity.channelId, activity.conversation?.id, activity.id ?? Math.random()].join(' ');
+  return `${place} ${sealer.keyedName('words', words)}`;
 }

@@ -9,6 +9,7 @@ import type { Sealer } from '../src/privacy/seal.ts';
 import type { Memories } from './memory.ts';
 import type { Once } from './once.ts';
 import type { SiteContacts } from './site-contacts.ts';
+import type { Languages } from './talk/languages.ts';
 
 /** Everything the bot's handlers work with; built in createBot, once. */
 export type BotParts = {
@@ -23,6 +24,7 @@ export type BotParts = {
   publicUrl: string;
   memories: Memories;
   siteContacts: SiteContacts;
+  languages: Languages;
   /** Messages already answered. */
   answered: Once;
   /** Conversations already welcomed since the app was added there. */

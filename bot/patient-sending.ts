@@ -16,7 +16,8 @@ const failure = z.looseObject({
 
 /** Lets a reply in this turn be sent again, up to three times, when Teams asks for it; honours Retry-After. */
 export function sendPatiently(context: TurnContext, sleep: (ms: number) => Promise<unknown> = wait): void {
-  context.onSendActivities(async (_context, _activities, next) => {
+  context.onSendActivities(async (_context, activities, next) => {
+    if (activities.every(({ type }) => type === 'typing')) return next(); // worth nothing later
     for (let attempt = 1; ; attempt++) {
       try {
         return await next();

@@ -2,8 +2,10 @@ import type { Activity } from 'botbuilder';
 import type { Answer, Citation, OwnPage } from '../src/answering/answer.ts';
 import type { Place } from './activity.ts';
 
-const LONGEST = { name: 80, abstract: 160, keyword: 28 };
+const LONGEST = { name: 80, abstract: 160, keyword: 28, step: 60 };
 const MOST_CITATIONS = 20;
+/** As many suggested actions as Teams shows. */
+const MOST_STEPS = 6;
 /** A thumb is about articles that were shown. */
 const UNRATED: readonly Answer['reason'][] = ['guide', 'key_dates', 'sheet'];
 
@@ -24,9 +26,9 @@ export function renderAnswer(answer: Answer, place: Place, publicUrl: string): P
       answer.nextSteps.length > 0 && {
         suggestedActions: {
           to: [],
-          actions: answer.nextSteps.map(({ label, question }) => ({
+          actions: answer.nextSteps.slice(0, MOST_STEPS).map(({ label, question }) => ({
             type: 'imBack',
-            title: label,
+            title: cut(label, LONGEST.step),
             value: question,
           })),
         },

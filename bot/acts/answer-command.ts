@@ -1,38 +1,56 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { say } from '../../src/i18n/index.ts';
-import { scanPersonalData } from '../../src/privacy/scan/index.ts';
-import { languageOf } from '../../src/lang.ts';
-import type { InboundActivity } from '../activity.ts';
+import { languageOf, type Lang } from '../../src/lang.ts';
+import { placeOf, type InboundActivity } from '../activity.ts';
+import type { BotParts } from '../parts.ts';
+import { handOverCommand } from '../talk/hand-over.ts';
+import { textMessage } from '../talk/text-message.ts';
 import { cardMessage } from './card-message.ts';
-import { actIn, startsToRefer } from './commands.ts';
+import type { Command } from './commands.ts';
 import { joinByWords } from './join.ts';
 import { onCommand } from './on-command.ts';
-import type { ActParts } from './parts.ts';
+import type { Shown } from './parts.ts';
 
-/** Answers a message that is a command of this person's; false when it is not, and gets an ordinary answer. */
+/**
+ * Answers a message that is a command of this person's; false when it is not, and gets an ordinary answer. In a group or channel
+ * it is done in the own chat.
+ * @param said `leaks`: someone's data stand in the message itself.
+ */
 export async function answerCommand(
-  parts: ActParts,
+  parts: BotParts,
+  context: TurnContext,
+  activity: InboundActivity,
+  said: { command: Command; leaks: boolean },
+): Promise<boolean> {
+  if (placeOf(activity) !== 'personal') {
+    await handOverCommand(parts, context, activity, said);
+    return true;
+  }
+  const shown = await onCommand(parts, activity, said.command);
+  if (!shown) return false;
+  const lang = languageOf(activity.locale) ?? 'nl';
+  // A bot deletes no message of a person's.
+  if (said.leaks) await context.sendActivity(textMessage(say(lang, 'refer.deleteMessage')));
+  await context.sendActivity(shownMessage(lang, shown));
+  return true;
+}
+
+/** Answers someone who chooses where they work; false when the words ask for something else. */
+export async function answerJoin(
+  parts: BotParts,
   context: TurnContext,
   activity: InboundActivity,
   words: string,
 ): Promise<boolean> {
-  const leaks = startsToRefer(words) && scanPersonalData(words).length > 0;
-  const command = leaks ? 'refer' : actIn(words);
-  const shown = command
-    ? await onCommand(parts, activity, command)
-    : await joinByWords(parts, activity, words);
+  const shown = await joinByWords(parts, activity, words);
   if (!shown) return false;
-  // A bot deletes no message of a person's; in a group the others have seen it too.
-  if (leaks) {
-    const text = say(languageOf(activity.locale) ?? 'nl', 'refer.deleteMessage');
-    await context.sendActivity({ type: 'message', textFormat: 'markdown', text });
-  }
-  await context.sendActivity(
-    'text' in shown
-      ? { type: 'message', textFormat: 'markdown', text: shown.text, ...suggested(shown.taps) }
-      : cardMessage(languageOf(activity.locale) ?? 'nl', shown.card),
-  );
+  await context.sendActivity(shownMessage(languageOf(activity.locale) ?? 'nl', shown));
   return true;
+}
+
+function shownMessage(lang: Lang, shown: Shown): Partial<Activity> {
+  if (!('text' in shown)) return cardMessage(lang, shown.card);
+  return { ...textMessage(shown.text), ...suggested(shown.taps) };
 }
 
 function suggested(taps: readonly string[] = []): Partial<Activity> {

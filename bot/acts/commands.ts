@@ -1,3 +1,5 @@
+import { plainWords } from '../talk/plain-words.ts';
+
 /** Words that, alone in a message, ask for an action instead of an answer. */
 const words = {
   book: [
@@ -44,13 +46,7 @@ export type Command = keyof typeof words;
 
 /** The command that a message is, and nothing but; undefined for a question that only mentions one. */
 export function actIn(message: string): Command | undefined {
-  const said = message
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
-    .trim();
+  const said = plainWords(message);
   return (['book', 'refer', 'referrals', 'agenda'] as const).find((command) =>
     words[command].some((word) => word === said),
   );

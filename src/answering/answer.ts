@@ -59,6 +59,8 @@ export type Question = {
   text: string;
   /** Asked for explicitly; otherwise it is read from the words. */
   lang?: Lang | undefined;
+  /** What whoever asks usually speaks, for words that do not tell; Dutch when left out. */
+  usual?: Lang | undefined;
   /** The day whose rules are asked for, as an ISO date; today when left out. */
   asOf?: string | undefined;
   memory?: Memory | undefined;

@@ -42,10 +42,11 @@ export type Knows = (lang: Lang, word: string) => boolean;
 const KNOWN_WORD = 0.4;
 
 /**
- * The language of a message: Dutch, unless another one has clearly more telling words. A word that the articles of one
- * language use and those of the others do not counts a little, for messages without small words ("relapse 8 weeks").
+ * The language of a message: the one that has clearly more telling words. A word that the articles of one language use and
+ * those of the others do not counts a little, for messages without small words ("relapse 8 weeks"). Words that tell nothing
+ * are in the language that whoever wrote them usually speaks.
  */
-export function guessLanguage(text: string, knows: Knows): Lang {
+export function guessLanguage(text: string, knows: Knows, usual: Lang = 'nl'): Lang {
   const folded = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -60,7 +61,7 @@ export function guessLanguage(text: string, knows: Knows): Lang {
   }
   if (score.fr > score.nl && score.fr >= score.en) return 'fr';
   if (score.en > score.nl && score.en > score.fr) return 'en';
-  return 'nl';
+  return score.nl > 0 ? 'nl' : usual;
 }
 
 function set(words: string): ReadonlySet<string> {

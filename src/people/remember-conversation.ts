@@ -28,17 +28,19 @@ export async function rememberConversation(
   );
 }
 
-/** The app was removed there: nothing may be sent any more. */
+/** The app was removed there, with a channel also from its threads: nothing may be sent any more. */
 export async function forgetConversation(
   db: Database,
   clock: Clock,
   tenantId: string,
   conversationId: string,
 ): Promise<void> {
-  await inScope(db, { tenantId }, (tx) =>
-    tx.conversation.updateMany({
-      where: { tenantId, conversationId },
-      data: { reachable: false, updatedAt: clock() },
-    }),
+  await inScope(
+    db,
+    { tenantId },
+    (tx) => tx.$executeRaw`
+      update conversation set reachable = false, updated_at = ${clock()}
+      where tenant_id = ${tenantId}::uuid
+        and (conversation_id = ${conversationId} or starts_with(conversation_id, ${`${conversationId};`}))`,
   );
 }

@@ -38,6 +38,8 @@ export type Message = {
   deleted?: boolean;
   /** Cards that one person sees instead of `attachments` (card refresh), by person id. */
   views?: Record<string, Attachment[]>;
+  /** What people put under it, by person id. */
+  reactions?: Record<string, string>;
   /** A person's message that Teams kept from the bot (no mention, or the app is not there). */
   undelivered?: 'noMention' | 'notInstalled';
   /** The app by which a person put a card in their message. */
@@ -58,6 +60,10 @@ export type ConversationView = {
   /** Whether the bot is in the conversation. */
   installed: boolean;
 };
+
+/** What Teams tells a bot about a team and its channels. */
+export type TeamEvent =
+  'channelCreated' | 'channelRenamed' | 'channelDeleted' | 'teamRenamed' | 'teamDeleted';
 
 export type FaultKind = 'send' | 'update' | 'delete' | 'create' | 'members' | 'any';
 
@@ -135,7 +141,9 @@ export type RoomAction =
   | (OnMessage & { type: 'rate'; reaction: 'like' | 'dislike'; feedback?: Maybe<string> })
   | (OnMessage & { type: 'execute'; verb: string; data: Json; trigger?: Maybe<'manual' | 'automatic'> })
   | (OnMessage & { type: 'submit'; data: Json; dialog?: Maybe<boolean> })
-  | { type: 'install' | 'uninstall'; conversationId: string }
+  | (OnMessage & { type: 'react'; reaction: string })
+  | { type: 'install' | 'uninstall' | 'upgrade'; conversationId: string }
+  | (InChat & { type: 'changeMember'; change: 'add' | 'remove' })
   | {
       type: 'fault';
       match: 'send' | 'update' | 'delete' | 'any';

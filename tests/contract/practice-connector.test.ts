@@ -213,6 +213,27 @@ describe('people and the bot', () => {
     expect(connector.conversation(chat.id).messages.filter(({ id }) => id === activityId)).toHaveLength(1);
   });
 
+  test('people who come and go, and a newer version of the app, arrive as Teams sends them', async () => {
+    const shared = await connector.openGroupChat([nele.id], 'Wissels');
+    const channel = await connector.openChannel('Team', 'Algemeen', [nele.id]);
+    bot.received.length = 0;
+    await connector.changeMember(shared.id, karim.id, 'add');
+    await connector.changeMember(channel.id, karim.id, 'add');
+    await connector.changeMember(shared.id, karim.id, 'remove');
+    await connector.upgrade(shared.id);
+    await connector.changeTeam(channel.id, 'channelDeleted');
+    expect(bot.received).toMatchObject([
+      { type: 'conversationUpdate', membersAdded: [{ id: karim.id }], conversation: { id: shared.id } },
+      { membersAdded: [{ id: karim.id }], channelData: { eventType: 'teamMemberAdded' } },
+      { type: 'conversationUpdate', membersRemoved: [{ id: karim.id }] },
+      { type: 'installationUpdate', action: 'remove-upgrade' },
+      { type: 'installationUpdate', action: 'add-upgrade' },
+      { type: 'conversationUpdate', channelData: { eventType: 'channelDeleted' } },
+    ]);
+    expect(connector.conversation(channel.id).installed).toBe(false);
+    await expect(connector.changeMember(shared.id, nele.id, 'remove')).rejects.toThrow(/at least one/);
+  });
+
   test('edits, deletions and reactions arrive as Teams sends them', async () => {
     bot.when(async (activity) => {
       if (activity.type === 'message')

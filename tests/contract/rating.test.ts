@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asSystem } from '../../src/database/scope.ts';
 import { COMMENT_CONTEXT } from '../../src/answering/rate-answer.ts';
-import { nurse, useWerkwijzer } from '../support/werkwijzer.ts';
+import { demoTenants } from '../../prisma/demo-data.ts';
+import { readRatings } from '../../src/answering/read-ratings.ts';
+import { createSealer } from '../../src/privacy/seal.ts';
+import { doctor, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
 
 const werkwijzer = useWerkwijzer();
 
@@ -60,12 +63,90 @@ describe('a thumb on an answer', () => {
     await clear();
   });
 
+  test('says so when words were not kept, and why, without a word of them; and nothing when they were', async () => {
+    const { connector } = werkwijzer;
+    const { chatId, messageId } = await answered();
+    const rate = (words?: string) => connector.rate(chatId, nurse, messageId, 'dislike', words);
+    const refused = await rate('klopt niet voor mijn patiënt Jan Peeters');
+    expect(refused.replies.map(({ text }) => text).join()).toMatch(
+      /duim telt mee.*niet bewaard.*gegevens van iemand/,
+    );
+    expect(JSON.stringify(refused.replies)).not.toMatch(/Jan|Peeters/);
+    expect((await rate('de termijn ontbreekt')).replies).toEqual([]);
+    expect((await rate()).replies).toEqual([]);
+    await clear();
+  });
+
+  test('in a group tells the one who wrote, and the group nothing', async () => {
+    const { connector } = werkwijzer;
+    const chat = await connector.openPersonalChat(nurse);
+    const group = await connector.openGroupChat([nurse, doctor], 'Demo duimen');
+    const { replies } = await connector.say(group.id, nurse, 'wat doet de coach werk?', { mention: true });
+    const rate = (words: string) => connector.rate(group.id, nurse, replies[0]?.id ?? '', 'dislike', words);
+    const before = connector.conversation(group.id).messages.length;
+    await rate('klopt niet voor mijn patiënt Jan Peeters');
+    expect(connector.conversation(group.id).messages).toHaveLength(before);
+    expect(connector.conversation(chat.id).messages.at(-1)?.text).toMatch(/niet bewaard/);
+    await rate('ik wil niet meer leven');
+    const shown = connector.conversation(group.id).messages.slice(before);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.text).toMatch(/1813/);
+    expect(shown[0]?.text).not.toMatch(/Wat je schrijft/);
+    expect(connector.conversation(chat.id).messages.at(-1)?.text).toMatch(/Je bent niet alleen[\s\S]*1813/);
+    await clear();
+  });
+
   test('with a cry for help gets the numbers, and is not kept', async () => {
     const { connector } = werkwijzer;
     const { chatId, messageId } = await answered();
     const { replies } = await connector.rate(chatId, nurse, messageId, 'dislike', 'ik wil niet meer leven');
     expect(replies.map((reply) => reply.text).join()).toMatch(/1813/);
     expect(await ratings()).toEqual([]);
+  });
+});
+
+describe('what a curator reads', () => {
+  async function rateAs(who: string, question: string, reaction: 'like' | 'dislike', words?: string) {
+    const { connector } = werkwijzer;
+    const chat = await connector.openPersonalChat(who);
+    const { replies } = await connector.say(chat.id, who, question);
+    await connector.rate(chat.id, who, replies[0]?.id ?? '', reaction, words);
+  }
+
+  test('is for each article the thumbs and the words beside them, of the own tenant, and nobody’s name', async () => {
+    await rateAs(nurse, 'wat doet de coach werk?', 'like');
+    await rateAs(doctor, 'wat doet de coach werk?', 'dislike', 'te lang');
+    await rateAs(nurse, 'wat doet de coach werk?', 'dislike', 'mijn patiënt Jan Peeters vond het te lang');
+    const ratings = await readRatings(werkwijzer, { tenantId: demoTenants.hospital });
+    const coach = ratings.find(({ articleId }) => articleId === 'coach-werk');
+    expect(coach).toEqual({
+      ...{ articleId: 'coach-werk', up: 1, down: 2 },
+      comments: [{ reaction: 'DOWN', text: 'te lang', day: '2026-11-22' }],
+    });
+    expect(await readRatings(werkwijzer, { tenantId: demoTenants.employer })).toEqual([]);
+    const later = new Date('2026-11-23T00:00:00Z');
+    expect(await readRatings(werkwijzer, { tenantId: demoTenants.hospital, since: later })).toEqual([]);
+    await clear();
+  });
+
+  test('counts what was not covered apart', async () => {
+    await rateAs(
+      nurse,
+      'hoeveel kost een nieuwe koffiezet voor de afdeling?',
+      'dislike',
+      'ik zocht iets anders',
+    );
+    const ratings = await readRatings(werkwijzer, { tenantId: demoTenants.hospital });
+    expect(ratings.map(({ articleId, down }) => [articleId, down])).toEqual([[undefined, 1]]);
+    await clear();
+  });
+
+  test('leaves out words that were sealed with another key, and keeps the thumb', async () => {
+    await rateAs(nurse, 'wat doet de coach werk?', 'dislike', 'te lang');
+    const other = createSealer(new Uint8Array(32).fill(9));
+    const [one] = await readRatings({ db: werkwijzer.db, sealer: other }, { tenantId: demoTenants.hospital });
+    expect(one).toMatchObject({ down: 1, comments: [] });
+    await clear();
   });
 });
 

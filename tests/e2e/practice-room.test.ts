@@ -99,6 +99,51 @@ describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
     await reply.getByText('Bedankt voor je duim.').waitFor();
   });
 
+  test('a message that is edited is answered once more', async () => {
+    const nurse = column(page, NURSE);
+    await sayIn(nurse, 'wat doet een arbeidsart?');
+    const before = await nurse.locator('[data-from="bot"]').count();
+    const own = nurse.locator('[data-from="person"]').last();
+    await own.hover();
+    await own.getByRole('button', { name: 'Bewerk' }).click();
+    await own.getByRole('textbox').fill('wat is een TNWC?');
+    await own.getByRole('button', { name: 'Bewaar' }).click();
+    const reply = nurse.locator('[data-from="bot"]').nth(before);
+    expect(await reply.innerText()).toMatch(/terug-naar-werkcoördinator/i);
+    await own.getByText('bewerkt').waitFor();
+  });
+
+  test('a reaction under an answer is counted, and the bot stays silent', async () => {
+    const nurse = column(page, NURSE);
+    const before = await nurse.locator('[data-from="bot"]').count();
+    const answer = nurse.locator('[data-from="bot"]').last();
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Reageer met een duim' }).click();
+    await answer.getByText('1 reactie').waitFor();
+    expect(await nurse.locator('[data-from="bot"]').count()).toBe(before);
+  });
+
+  test('what is about a client goes on in the own chat, and the group sees one line of it', async () => {
+    const [group, nurse] = [column(page, 'group'), column(page, NURSE)];
+    const cards = await nurse.locator('.ac-adaptiveCard').count();
+    const reply = await sayIn(group, 'afspraak');
+    expect(await reply.innerText()).toMatch(/eigen chat/);
+    await nurse.locator('.ac-adaptiveCard').nth(cards).waitFor();
+  });
+
+  test('someone leaves the group and comes back, and the bot stays silent', async () => {
+    const group = column(page, 'group');
+    const before = await group.locator('[data-from="bot"]').count();
+    for (const change of ['Demo Huisarts uit de groep halen', 'Demo Huisarts toevoegen']) {
+      await group.getByRole('button', { name: /^Meer over de chat/ }).click();
+      await group.getByRole('button', { name: change }).click();
+    }
+    await group.getByRole('button', { name: /^Meer over de chat/ }).click();
+    await group.getByRole('button', { name: 'Demo Huisarts uit de groep halen' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await group.locator('[data-from="bot"]').count()).toBe(before);
+  });
+
   test('a restart of the page keeps the conversation', async () => {
     await page.reload();
     await column(page, NURSE).getByText('wat doet de coach werk?').first().waitFor();

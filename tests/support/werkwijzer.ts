@@ -34,8 +34,11 @@ export type Running = {
   /** Signs people in to the tab. */
   login: Login;
   db: ReturnType<typeof useDatabase>['db'];
+  databaseUrl: string;
   sealer: Sealer;
   flush: () => Promise<void>;
+  /** As after a restart of the server: the bot has nothing in memory any more. */
+  restart: () => Promise<void>;
   /** Delivers every message that is due at a moment, the test's own when none is given. */
   deliver: (at?: Date) => Promise<void>;
   /** What arrived in the practice mailbox, newest first. */
@@ -53,7 +56,7 @@ export function useWerkwijzer({
 }: { settings?: NodeJS.ProcessEnv; now?: () => Date } = {}): Running {
   const database = useDatabase();
   const sealer = createSealer(new Uint8Array(32).fill(7));
-  const running: Partial<Running> = { sealer };
+  const running: Partial<Running> = { sealer, databaseUrl: database.url };
   const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
@@ -63,23 +66,25 @@ export function useWerkwijzer({
     const config = readConfig(settings);
     const demo = await openDemo(database.db, origin);
     const { identity, check } = botAccess(readConfig({}), demo);
-    const bot = createBot({
-      identity,
-      check,
-      log,
-      clock: now,
-      sealer,
-      answer: theAnswerer(),
-      contacts: loadContacts(),
-      db: database.db,
-      publicUrl: config.PUBLIC_URL ?? origin,
-    });
+    const newBot = () =>
+      createBot({
+        identity,
+        check,
+        log,
+        clock: now,
+        sealer,
+        answer: theAnswerer(),
+        contacts: loadContacts(),
+        db: database.db,
+        publicUrl: config.PUBLIC_URL ?? origin,
+      });
+    let bot = newBot();
     const app = createApp({
       log,
       booking: publicParts(config, { answer: theAnswerer(), db: database.db, sealer, clock: now }, origin),
       tab: tabParts(config, { db: database.db, sealer, clock: now }, { demo, origin }),
       readiness: () => Promise.resolve({ database: true, knowledge: true }),
-      messages: bot.messages,
+      messages: (request, response, next) => bot.messages(request, response, next),
       practice: demo.practice.router,
     });
     const { connector, mailbox, login } = demo.practice;
@@ -91,9 +96,13 @@ export function useWerkwijzer({
     const newWorker: Running['newWorker'] = (env = settings, other = {}) =>
       openDelivery(readConfig(env), { ...parts, ...other });
     const worker = newWorker();
-    closing.push(await serve(app, '127.0.0.1', port), worker.stop, bot.close, demo.practice.close);
+    closing.push(await serve(app, '127.0.0.1', port), worker.stop, () => bot.close(), demo.practice.close);
     Object.assign(running, {
-      ...{ origin, connector, login, db: database.db, flush: bot.close, newWorker },
+      ...{ origin, connector, login, db: database.db, flush: () => bot.close(), newWorker },
+      restart: async () => {
+        await bot.close();
+        bot = newBot();
+      },
       deliver: async (at?: Date) => {
         await worker.runDue(at && (() => at));
       },

@@ -18,5 +18,5 @@ export function normalise(question: Question, knows: Knows): Normalised {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUESTION);
-  return { text, lang: question.lang ?? guessLanguage(text, knows) };
+  return { text, lang: question.lang ?? guessLanguage(text, knows, question.usual) };
 }

@@ -56,7 +56,12 @@ const privacy: AboutPage = {
     },
     {
       heading: 'about.privacy.staff',
-      lines: ['about.privacy.staff.what', 'outside.privacy.staff', 'about.privacy.staff.trail'],
+      lines: [
+        'about.privacy.staff.what',
+        'chat.privacy.language',
+        'outside.privacy.staff',
+        'about.privacy.staff.trail',
+      ],
     },
     {
       heading: 'about.privacy.long',

@@ -75,6 +75,9 @@ export async function react(
   const { conversation, person } = seat(room, conversationId, personId);
   const id = room.nextId();
   const message = room.store.message(conversation, messageId);
+  room.store.change(conversation, message, {
+    reactions: { ...message.reactions, [personId]: reaction },
+  });
   if (message.from !== 'bot' || !conversation.installed) return notSent(id);
   const reactionsAdded = [{ type: reaction }];
   const fields = { type: 'messageReaction', id, reactionsAdded, replyToId: messageId };

@@ -1,6 +1,7 @@
 import type { PracticePerson } from '../shared.ts';
 import { createBus } from './bus.ts';
 import * as cards from './card-actions.ts';
+import * as changes from './changes.ts';
 import * as chat from './chat.ts';
 import * as extension from './extension.ts';
 import { createFaults } from './faults.ts';
@@ -47,6 +48,9 @@ export async function createConnector(
     conversations: () => room.store.all().map(view),
     conversation: (id) => view(room.store.get(id)),
     ...createRoster(room),
+    changeMember: (...args) => changes.changeMember(room, ...args),
+    changeTeam: (...args) => changes.changeTeam(room, ...args),
+    upgrade: (...args) => changes.upgrade(room, ...args),
     say: (...args) => chat.say(room, ...args),
     edit: (...args) => chat.edit(room, ...args),
     unsend: (...args) => chat.unsend(room, ...args),

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import type { CryptoKey, KeyObject } from 'jose';
-import type { ConversationView, FaultKind, Json, RoomEvent, TurnResult } from '../shared.ts';
+import type { ConversationView, FaultKind, Json, RoomEvent, TeamEvent, TurnResult } from '../shared.ts';
 
 import type { ExtensionOptions } from './extension.ts';
 
@@ -115,6 +115,10 @@ export type Connector = {
   insert(conversationId: string, personId: string, content: unknown): Promise<TurnResult>;
   install(conversationId: string): Promise<TurnResult[]>;
   uninstall(conversationId: string): Promise<TurnResult[]>;
+  /** A newer version of the app: `remove-upgrade`, then `add-upgrade`. */
+  upgrade(conversationId: string): Promise<TurnResult[]>;
+  changeMember(conversationId: string, personId: string, change: 'add' | 'remove'): Promise<TurnResult>;
+  changeTeam(conversationId: string, eventType: TeamEvent): Promise<TurnResult>;
   /** A raw POST to the bot. `token: null` sends none. */
   send(
     activity: Json,

@@ -33,7 +33,7 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
   const composer = createComposer(() => person?.name ?? speaker?.name() ?? '', !person, place, speaker?.root);
   const state = h('p', { class: 'column-state', attrs: { hidden: '' } });
   const tab = person?.tab && model.tabUrl !== null ? tabButton(() => showTab(model.tabUrl ?? '')) : undefined;
-  const head = columnHead(person, model.people.length, tab, columnMenu(name, conversation));
+  const head = columnHead(person, model.people.length, tab, columnMenu(name, model.people, conversation));
   const root = h(
     'section',
     {

@@ -9,6 +9,7 @@ import { messageText } from './message-text.ts';
 import { ownTools } from './own-message.ts';
 import type { Place } from './place.ts';
 import { asksForThumb, ratingBar } from './rating.ts';
+import { reactionCount, reactionTool } from './reactions.ts';
 import { texts } from './texts.ts';
 
 const time = new Intl.DateTimeFormat('nl-BE', {
@@ -59,7 +60,10 @@ function content(message: Message, place: Place, self: boolean): HTMLElement[] {
     ...cards,
     ...(asksForThumb(message) ? [ratingBar(message, place)] : []),
     ...notes(message),
-    ...(self && message.text !== '' ? [ownTools(message, place, bubble)] : []),
+    ...reactionCount(message),
+    ...(self && message.text === ''
+      ? []
+      : [self ? ownTools(message, place, bubble) : reactionTool(message, place)]),
   ];
 }
 

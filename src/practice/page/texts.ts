@@ -69,6 +69,8 @@ export const texts = {
 
   editMessage: 'Bewerk',
   deleteMessage: 'Verwijder',
+  react: 'Reageer met een duim',
+  reactions: (count: number) => (count === 1 ? '👍 1 reactie' : `👍 ${count} reacties`),
   saveEdit: 'Bewaar',
   editing: 'Nieuwe tekst',
 
@@ -98,6 +100,9 @@ export const texts = {
   menu: (name: string) => `Meer over de chat van ${name}`,
   uninstall: 'App uit deze chat halen',
   install: 'App terugzetten in deze chat',
+  upgrade: 'Nieuwere versie van de app',
+  addMember: (name: string) => `${name} toevoegen`,
+  removeMember: (name: string) => `${name} uit de groep halen`,
   removed: 'De app staat niet in deze chat',
 
   mail: 'Mails',

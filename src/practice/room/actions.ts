@@ -32,6 +32,9 @@ export const roomAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submit'), ...onMessage, data, dialog: z.boolean().optional() }),
   z.strictObject({ type: z.literal('install'), conversationId: id }),
   z.strictObject({ type: z.literal('uninstall'), conversationId: id }),
+  z.strictObject({ type: z.literal('upgrade'), conversationId: id }),
+  z.strictObject({ type: z.literal('changeMember'), ...at, change: z.enum(['add', 'remove']) }),
+  z.strictObject({ type: z.literal('react'), ...onMessage, reaction: z.string().min(1).max(50) }),
   z.strictObject({
     type: z.literal('fault'),
     match: z.enum(['send', 'update', 'delete', 'any']),
@@ -81,6 +84,12 @@ export async function runAction(
       return connector.install(action.conversationId);
     case 'uninstall':
       return connector.uninstall(action.conversationId);
+    case 'upgrade':
+      return connector.upgrade(action.conversationId);
+    case 'changeMember':
+      return connector.changeMember(action.conversationId, action.personId, action.change);
+    case 'react':
+      return connector.react(action.conversationId, action.personId, action.messageId, action.reaction);
     case 'fault':
       arm(connector, action);
       return null;
