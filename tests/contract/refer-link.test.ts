@@ -232,7 +232,7 @@ describe('the link of a professional without Teams', { timeout: 60_000 }, () => 
     }));
     expect([found.feedback.mode, found.feedback.state, found.messages]).toEqual(['CLIENT', 'SENT', []]);
     expect(wordsOf(await holder.who.get(holder.path))).not.toContain('Besproken');
-    const known = { id: holder.id, tenantId: holder.id, roles: [], siteIds: [] };
+    const known = { id: holder.id, tenantId: holder.id, roles: [], siteIds: [], administers: [] };
     await expect(openFeedback(parts(), known, feedbackId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
