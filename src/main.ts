@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const port = await claimPort(config.HOST, config.PORT);
   const origin = originOf(config.HOST, port);
   const answer = openAnswerer(dayOf(clock()), () =>
-    console.log('Learning from the articles, once after they change: about half a minute ...'),
+    console.log('Learning from the articles, once after they change: a minute or two ...'),
   );
 
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Knowing, LearnedBefore, Lesson } from './retrieval/lessons.ts';
+import type { Knowing, LearnedBefore } from './retrieval/lessons.ts';
 
 const retrieval = join(import.meta.dirname, 'retrieval');
 export const learnedFolder = join(import.meta.dirname, '..', '..', 'dist', 'learned');
 
-/** Bytes of the count at the head, and of a scale or rarity. */
-const HEAD = Uint32Array.BYTES_PER_ELEMENT;
+/** Bytes of the two counts at the head, and of a number that is not a step. */
+const HEAD = 2 * Uint32Array.BYTES_PER_ELEMENT;
 const WIDE = Float32Array.BYTES_PER_ELEMENT;
 
 /** Files of earlier texts that are kept: several versions of the project may use one folder. */
@@ -24,10 +24,10 @@ export function createLearnedFiles(
 ): LearnedBefore {
   let code: string | undefined;
   let told = false;
-  return (lessons, labels, teach) => {
+  return (source, width, teach) => {
     code ??= hashOfCode();
-    const file = join(folder, `${nameOf(lessons, labels, code)}.bin`);
-    const kept = read(file, labels);
+    const file = join(folder, `${nameOf(source, code)}.bin`);
+    const kept = read(file, width);
     if (kept) return kept;
     if (!told) tell();
     told = true;
@@ -37,47 +37,50 @@ export function createLearnedFiles(
   };
 }
 
-function nameOf(lessons: readonly Lesson[], labels: number, code: string): string {
-  const hash = createHash('sha256').update(`${code} ${labels}`);
-  for (const { text, terms, label, importance } of lessons)
-    hash.update(`\n${label} ${importance} ${text ?? ''}\t${terms.join(' ')}`);
+function nameOf(source: Iterable<string>, code: string): string {
+  const hash = createHash('sha256').update(code);
+  for (const text of source) hash.update(`\n${text}`);
   return hash.digest('hex').slice(0, 32);
 }
 
 /** Other code may learn otherwise from the same texts. */
 function hashOfCode(): string {
   const hash = createHash('sha256');
-  for (const name of ['features.ts', 'linear.ts', 'words.ts'])
-    hash.update(readFileSync(join(retrieval, name)));
+  for (const name of readdirSync(retrieval).sort()) hash.update(readFileSync(join(retrieval, name)));
   return hash.digest('hex');
 }
 
-/** How many features there are, the scales, the rarities, a step per feature and label, and the names, a line each. */
-function read(file: string, labels: number): Knowing | undefined {
+/**
+ * How many features and how many other numbers there are, those other numbers, the scales, the rarities, the steps, and the names,
+ * a line each.
+ */
+function read(file: string, width: number): Knowing | undefined {
   try {
     const bytes = new Uint8Array(readFileSync(file)).buffer; // from its own start, as a Float32Array wants it
-    const [size = 0] = new Uint32Array(bytes, 0, 1);
-    const rarities = HEAD + size * WIDE;
+    const [size = 0, others = 0] = new Uint32Array(bytes, 0, 2);
+    const scales = HEAD + others * WIDE;
+    const rarities = scales + size * WIDE;
     const steps = rarities + size * WIDE;
-    const words = steps + size * labels;
+    const words = steps + size * width;
     const names = new TextDecoder().decode(new Uint8Array(bytes, words)).split('\n');
     if (names.length !== size) return undefined;
     return {
       names,
-      scales: new Float32Array(bytes, HEAD, size),
+      out: new Float32Array(bytes, HEAD, others),
+      scales: new Float32Array(bytes, scales, size),
       rarity: new Float32Array(bytes, rarities, size),
-      steps: new Int8Array(bytes, steps, size * labels),
+      steps: new Int8Array(bytes, steps, size * width),
     };
   } catch {
     return undefined;
   }
 }
 
-function write(folder: string, file: string, { names, scales, rarity, steps }: Knowing): void {
+function write(folder: string, file: string, { names, out, scales, rarity, steps }: Knowing): void {
   if (!isThere(folder)) return;
   const draft = `${file}.${process.pid}.draft`;
-  const head = Uint32Array.of(names.length);
-  const parts = [head, scales, rarity, steps].map(({ buffer }) => Buffer.from(buffer));
+  const head = Uint32Array.of(names.length, out.length);
+  const parts = [head, out, scales, rarity, steps].map(({ buffer }) => Buffer.from(buffer));
   try {
     writeFileSync(draft, Buffer.concat([...parts, Buffer.from(names.join('\n'))]));
     renameSync(draft, file);

@@ -11,7 +11,7 @@ import { createAnswerer, type Answerer } from './pipeline.ts';
 
 /**
  * Loads and checks the knowledge base as of a day (ISO date) and builds the pipeline over it.
- * @param onLearning called when it first learns from the articles, which takes half a minute.
+ * @param onLearning called when it first learns from the articles, which takes a minute or two.
  * @throws StartProblem naming the first file, line and remedy.
  */
 export function openAnswerer(today: string, onLearning?: () => void): Answerer {

@@ -21,8 +21,8 @@ describe('what was learned', () => {
   function ask(from: readonly Lesson[] = lessons, where = folder) {
     const files = createLearnedFiles(where);
     let taught = false;
-    const { features, classify } = study(from, 2, (given, labels, teach) =>
-      files(given, labels, () => {
+    const { features, classify } = study(from, 2, (source, width, teach) =>
+      files(source, width, () => {
         taught = true;
         return teach();
       }),

@@ -22,7 +22,10 @@ describe('the second look, under the crisis phrases', () => {
   });
 
   test('an ordinary question rarely gets them', () => {
-    const questions = loadKnowledge().articles.flatMap(({ texts }) => texts.nl.questions);
+    // There are more than eleven thousand; every third tells as much.
+    const questions = loadKnowledge()
+      .articles.flatMap(({ texts }) => texts.nl.questions)
+      .filter((_, n) => n % 3 === 0);
     const with112 = questions.filter((question) => HELP_FIRST.test(ask(question).text));
     expect(with112.length / questions.length).toBeLessThan(0.01);
   }, 60_000);

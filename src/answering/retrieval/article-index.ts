@@ -56,17 +56,11 @@ export function createIndex(
   before: LearnedBefore,
 ): ArticleIndex {
   const texts = articles.map((article) => article.texts[lang]);
-  const split: Splitter = lang === 'nl' ? createSplitter((word) => common.has(word)) : () => undefined;
-  const terms = remembered((text) =>
-    contentWords(lang, canonical(fold(text))).flatMap((word) => [
-      stem(lang, word),
-      ...(split(word) ?? []).map((part) => stem(lang, part)),
-    ]),
-  );
+  const split = splitterOf(lang, common);
+  const terms = remembered(termsOf(lang, canonical, split));
   const phrasings = texts.flatMap((text, owner) =>
     text ? [text.title, ...text.questions].map((phrase) => ({ owner, terms: terms(phrase) })) : [],
   );
-  const lessons = texts.flatMap((text, label) => (text ? lessonsOf(text, label, terms) : []));
   return {
     lang,
     canonical,
@@ -76,9 +70,37 @@ export function createIndex(
     ),
     bm25: createBm25(texts.map((text) => (text ? fields(text, terms) : []))),
     phrases: createPhrases(phrasings),
-    ...study(lessons, articles.length, before),
+    ...study(lessonsIn(lang, articles, terms), articles.length, before),
     subject: new Set(subject.split(/\s+/).flatMap(terms)),
   };
+}
+
+/** What the articles teach in a language, as `createIndex` reads it. */
+export function lessonsOfLanguage(
+  lang: Lang,
+  articles: readonly Article[],
+  { canonical, common }: { canonical: Canonical; common: WordCounts },
+): Lesson[] {
+  return lessonsIn(lang, articles, termsOf(lang, canonical, splitterOf(lang, common)));
+}
+
+function lessonsIn(lang: Lang, articles: readonly Article[], terms: Terms): Lesson[] {
+  return articles.flatMap(({ texts }, label) => {
+    const text = texts[lang];
+    return text ? lessonsOf(text, label, terms) : [];
+  });
+}
+
+function splitterOf(lang: Lang, common: WordCounts): Splitter {
+  return lang === 'nl' ? createSplitter((word) => common.has(word)) : () => undefined;
+}
+
+function termsOf(lang: Lang, canonical: Canonical, split: Splitter): Terms {
+  return (text) =>
+    contentWords(lang, canonical(fold(text))).flatMap((word) => [
+      stem(lang, word),
+      ...(split(word) ?? []).map((part) => stem(lang, part)),
+    ]);
 }
 
 /** The same texts come by several times while an index is built. */

@@ -1,5 +1,9 @@
 import type { ArticleIndex } from './article-index.ts';
+import type { Studied } from './lessons.ts';
 import { queryTerms } from './query-terms.ts';
+
+/** What looks at a question: the index of its language, and the networks that know all languages. */
+export type Ways = { index: ArticleIndex; committee: Studied };
 
 export type Evidence = {
   /** One per article; the likelihoods are its softmax. */
@@ -12,18 +16,27 @@ export type Evidence = {
  * latter two less and less as they grow. Fitted (maximum likelihood of the right topic) on phrasings that were held out
  * of the index, so that what comes out is a probability: of the answers it calls 70 % sure, 70 % are right.
  */
-const WEIGHT = { learned: 1, words: 5, wordsSquared: -4.4, phrase: 1.2, phraseSquared: -2.5 } as const;
+const WEIGHT = {
+  learned: 0.5,
+  together: 0.75,
+  words: 5,
+  wordsSquared: -4.4,
+  phrase: 1.2,
+  phraseSquared: -2.5,
+} as const;
 /** No article is impossible. */
 const LEAST_LIKELY = 1e-4;
 
 /** What a text says about which article is meant. */
-export function weigh(index: ArticleIndex, articles: number, text: string): Evidence {
+export function weigh({ index, committee }: Ways, articles: number, text: string): Evidence {
   const terms = queryTerms(index, text);
   const worth = new Float64Array(articles);
   const likeness = new Float64Array(articles);
   index.bm25.addScores(terms, worth);
   index.phrases.nearest(terms, likeness);
-  const probabilities = index.classify(index.features(text, [...terms.keys()]));
+  const stems = [...terms.keys()];
+  const probabilities = index.classify(index.features(text, stems));
+  const together = committee.classify(committee.features(text, stems));
   let ceiling = 0;
   for (const [term, weight] of terms) ceiling += weight * index.bm25.ceiling(term);
 
@@ -33,6 +46,7 @@ export function weigh(index: ArticleIndex, articles: number, text: string): Evid
     const phrase = likeness[n] ?? 0;
     evidence[n] =
       WEIGHT.learned * Math.log((probabilities[n] ?? 0) + LEAST_LIKELY) +
+      WEIGHT.together * Math.log((together[n] ?? 0) + LEAST_LIKELY) +
       (WEIGHT.words + WEIGHT.wordsSquared * words) * words +
       (WEIGHT.phrase + WEIGHT.phraseSquared * phrase) * phrase;
   }

@@ -1,5 +1,7 @@
 import { countFeatures, createFeatures, type Counted, type FeatureMaker } from './features.ts';
-import { createClassifier, learn, type Classifier, type Learned } from './linear.ts';
+import { COMMITTEE_WIDTH, createCommittee, learnTogether } from './committee.ts';
+import type { Learned } from './learned.ts';
+import { createClassifier, learn, type Classifier } from './linear.ts';
 
 /** A text of a known label. Without `text` only its terms teach. */
 export type Lesson = {
@@ -13,21 +15,46 @@ export type Lesson = {
 /** All that lessons leave behind. */
 export type Knowing = Counted & Learned;
 
-/** Gives what these lessons of so many labels left behind before, or has them taught. */
-export type LearnedBefore = (lessons: readonly Lesson[], labels: number, teach: () => Knowing) => Knowing;
+/**
+ * Gives what was left behind before by the same texts (`source`), or has it taught.
+ * @param width how many steps there are per feature.
+ */
+export type LearnedBefore = (source: Iterable<string>, width: number, teach: () => Knowing) => Knowing;
 
 /** Learns anew every time. */
-export const learnAnew: LearnedBefore = (_lessons, _labels, teach) => teach();
+export const learnAnew: LearnedBefore = (_source, _width, teach) => teach();
+
+/** Makes a text into features and gives every label a probability for them. */
+export type Studied = { features: FeatureMaker; classify: Classifier };
 
 /** A classifier of the lessons' labels, and what makes a text into its features. */
-export function study(
-  lessons: readonly Lesson[],
-  labels: number,
-  before: LearnedBefore,
-): { features: FeatureMaker; classify: Classifier } {
-  const knowing = before(lessons, labels, () => {
+export function study(lessons: readonly Lesson[], labels: number, before: LearnedBefore): Studied {
+  const knowing = before(sourceOf(lessons, labels), labels, () => {
     const { counted, examples } = countFeatures(lessons);
     return { ...counted, ...learn(examples, labels, counted.names.length) };
   });
   return { features: createFeatures(knowing), classify: createClassifier(knowing, labels) };
+}
+
+/**
+ * The same by networks. They learn from the lessons of all languages, which are made only when they have to be learned from.
+ * @param source all the texts that the lessons are made of.
+ */
+export function studyTogether(
+  source: Iterable<string>,
+  lessons: () => readonly Lesson[],
+  labels: number,
+  before: LearnedBefore,
+): Studied {
+  const knowing = before(source, COMMITTEE_WIDTH, () => {
+    const { counted, examples } = countFeatures(lessons());
+    return { ...counted, ...learnTogether(examples, labels, counted.names.length) };
+  });
+  return { features: createFeatures(knowing), classify: createCommittee(knowing, labels) };
+}
+
+function* sourceOf(lessons: readonly Lesson[], labels: number): Iterable<string> {
+  yield String(labels);
+  for (const { text, terms, label, importance } of lessons)
+    yield `${label} ${importance} ${text ?? ''}\t${terms.join(' ')}`;
 }

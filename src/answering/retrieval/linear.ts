@@ -1,17 +1,18 @@
+import { mulberry, shuffle } from './chance.ts';
+import { rounded, type Learned } from './learned.ts';
+
 /** A text as its features: feature number -> weight, of unit length. */
 export type Features = { ids: Uint32Array; weights: Float32Array };
 
 export type Example = {
   label: number;
   features: Features;
-  /** How much it counts, 0..1. */ importance: number;
+  /** How much it counts, 0..1. */
+  importance: number;
 };
 
 /** Gives each label a probability for a text. */
 export type Classifier = (features: Features) => Float64Array;
-
-/** What was learned: per feature a scale, and per feature and label a step of that scale. Small enough to keep in a file. */
-export type Learned = { scales: Float32Array; steps: Int8Array };
 
 const EPOCHS = 3;
 const STEP = 0.6;
@@ -58,25 +59,7 @@ export function learn(examples: readonly Example[], labels: number, size: number
       }
     }
   }
-  return rounded(weights, labels, size);
-}
-
-const MOST_STEPS = 127;
-
-/** To one byte a weight: answers stay the same, memory and file become a quarter. */
-function rounded(weights: Float32Array, labels: number, size: number): Learned {
-  const scales = new Float32Array(size);
-  const steps = new Int8Array(weights.length);
-  for (let feature = 0; feature < size; feature++) {
-    const from = feature * labels;
-    let most = 0;
-    for (let at = from; at < from + labels; at++) most = Math.max(most, Math.abs(weights[at] ?? 0));
-    const scale = most / MOST_STEPS;
-    scales[feature] = scale;
-    if (scale === 0) continue;
-    for (let at = from; at < from + labels; at++) steps[at] = Math.round((weights[at] ?? 0) / scale);
-  }
-  return { scales, steps };
+  return { ...rounded(weights, labels, size), out: new Float32Array() };
 }
 
 /** @param labels how many there are: the same as when it was learned. */
@@ -107,28 +90,10 @@ function softmax(weights: Float32Array, labels: number, features: Features, into
 }
 
 /** Scores as probabilities. */
-function normalise(scores: Float64Array): void {
+export function normalise(scores: Float64Array): void {
   const top = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   let sum = 0;
   for (let label = 0; label < scores.length; label++)
     sum += scores[label] = Math.exp((scores[label] ?? 0) - top);
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum;
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] ?? 0, list[i] ?? 0];
-  }
-}
-
-/** A small seeded random generator (mulberry32). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../knowledge/article.ts';
 import { languages, type Lang } from '../../lang.ts';
-import { countWords, createIndex, type ArticleIndex } from './article-index.ts';
-import { learnAnew, type LearnedBefore } from './lessons.ts';
-import { sharesOf, weigh } from './evidence.ts';
+import { countWords, createIndex, lessonsOfLanguage, type ArticleIndex } from './article-index.ts';
+import { learnAnew, studyTogether, type LearnedBefore } from './lessons.ts';
+import { sharesOf, weigh, type Ways } from './evidence.ts';
 import { createShelf, likelyTopics, type Shelf } from './shelf.ts';
 import { createCanonical, type SynonymRows } from './synonyms.ts';
 
@@ -73,9 +73,18 @@ export function createRetriever(
       before,
     ));
   indexOf('nl');
+  const committee = studyTogether(
+    textsOf(articles, words.synonyms),
+    () =>
+      languages.flatMap((lang) =>
+        lessonsOfLanguage(lang, articles, { canonical: canonical[lang], common: known[lang] }),
+      ),
+    articles.length,
+    before,
+  );
   const shelf = createShelf(articles);
   return {
-    find: (query) => search(indexOf(query.lang), articles, shelf, query),
+    find: (query) => search({ index: indexOf(query.lang), committee }, articles, shelf, query),
     knows: (lang, word) => known[lang].has(word),
   };
 }
@@ -84,10 +93,17 @@ function forEach<T>(make: (lang: Lang) => T): Record<Lang, T> {
   return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 }
 
-function search(index: ArticleIndex, articles: readonly Article[], shelf: Shelf, query: Query): Found {
-  const { evidence, terms } = weigh(index, articles.length, query.text);
+/** All that the lessons of the articles are made of. */
+function* textsOf(articles: readonly Article[], synonyms: SynonymRows): Iterable<string> {
+  yield JSON.stringify(synonyms);
+  for (const { id, texts } of articles) yield `${id} ${JSON.stringify(texts)}`;
+}
+
+function search(ways: Ways, articles: readonly Article[], shelf: Shelf, query: Query): Found {
+  const { index } = ways;
+  const { evidence, terms } = weigh(ways, articles.length, query.text);
   if (query.asking) {
-    const { evidence: asked } = weigh(index, articles.length, query.asking);
+    const { evidence: asked } = weigh(ways, articles.length, query.asking);
     asked.forEach((one, n) => (evidence[n] = (evidence[n] ?? 0) + ASKING * one));
   }
   if (query.about) leanOn(query.about, articles, evidence);
