@@ -52,11 +52,11 @@ export async function pressCard(
   const crisis = await crisisIn(parts, activity, rule, inputs);
   if (crisis)
     return personal ? { card: notice(lang, crisis.markdown), blank: true } : { aside: crisis.markdown };
-  if (!personal) return { aside: say(lang, 'book.private') };
+  if (!personal) return { aside: say(lang, 'card.private') };
 
   const identity = identityOf(activity);
   const person = identity && (await identify(parts.db, parts.clock, identity));
-  if (!person || !hasRole(person, rule.roles)) return { aside: say(lang, 'book.noRole') };
+  if (!person || !hasRole(person, rule.roles)) return { aside: say(lang, 'card.noRole') };
   const request = openRequest(parts.sealer, person, sealed);
   const shown = request && (await rule.press(parts, { speaker: { person, lang }, request, inputs, place }));
   return shown ?? { aside: say(lang, 'card.unknown') };

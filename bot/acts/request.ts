@@ -12,19 +12,20 @@ const schema = z.strictObject({
   siteId: z.guid().optional(),
   after: z.string().max(80).optional(),
   referralId: z.guid().optional(),
+  feedbackId: z.guid().optional(),
   /** Of a form: the hint about health words was shown. */
   hinted: z.boolean().optional(),
 });
 
 /**
  * What a card is about, made when it is drawn. `id` makes a booking happen once however often the button is pressed;
- * `after` is the slot id behind which the list of moments begins; `referralId` what a card of a referral is about.
+ * `after` is the slot id behind which the list of moments begins; `referralId` and `feedbackId` what a card of one is about.
  */
 export type CardRequest = z.infer<typeof schema>;
 
 export function newRequest(
   person: Pick<KnownPerson, 'id'>,
-  about: Pick<CardRequest, 'siteId' | 'referralId'> = {},
+  about: Pick<CardRequest, 'siteId' | 'referralId' | 'feedbackId'> = {},
 ): CardRequest {
   return { id: randomUUID(), personId: person.id, ...about };
 }

@@ -2,6 +2,7 @@ import type { Role } from '../../src/generated/prisma/enums.ts';
 import type { CardPlace } from '../../src/referral/keep-referrer-card.ts';
 import { bookingVerbs } from '../booking/verbs.ts';
 import type { CardVerb } from '../cards/verbs.ts';
+import { feedbackVerbs } from '../feedback/verbs.ts';
 import { referralVerbs } from '../referral/verbs.ts';
 import type { ActParts, Shown, Speaker } from './parts.ts';
 import type { CardRequest } from './request.ts';
@@ -24,4 +25,4 @@ export type VerbRule = {
 };
 
 /** Every button of our cards: who may press it, and what it does. */
-export const verbs: Record<CardVerb, VerbRule> = { ...bookingVerbs, ...referralVerbs };
+export const verbs: Record<CardVerb, VerbRule> = { ...bookingVerbs, ...referralVerbs, ...feedbackVerbs };

@@ -1,9 +1,12 @@
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import {
+  button,
   card,
+  group,
   heading,
   paragraph,
+  section,
   type Card,
   type CardAction,
   type CardElement,
@@ -88,22 +91,26 @@ function fields(lang: Lang, form: BookForm): CardElement[] {
       errorMessage: say(lang, 'field.slot'),
     }),
     ...under('slot'),
-    ...clientFields(lang, form),
-    ...languageField(lang, form),
-    tick(
-      'companion',
-      [say(lang, 'card.book.companion.label'), say(lang, 'card.book.companion')],
-      typed.companion,
-    ),
-    tick(
-      'agree',
-      [say(lang, 'card.book.agree.label'), say(lang, 'card.book.agree')],
-      typed.agree,
-      say(lang, 'card.book.agree.missing'),
-    ),
-    ...under('agree'),
-    choose('how', say(lang, 'card.book.how'), howChoices(lang), { value: typed.how }),
-    ...under('how'),
+    section(say(lang, 'card.form.client'), [
+      ...clientFields(lang, form),
+      ...languageField(lang, form),
+      tick(
+        'companion',
+        [say(lang, 'card.book.companion.label'), say(lang, 'card.book.companion')],
+        typed.companion,
+      ),
+    ]),
+    group([
+      tick(
+        'agree',
+        [say(lang, 'card.book.agree.label'), say(lang, 'card.book.agree')],
+        typed.agree,
+        say(lang, 'card.book.agree.missing'),
+      ),
+      ...under('agree'),
+      choose('how', say(lang, 'card.book.how'), howChoices(lang), { value: typed.how }),
+      ...under('how'),
+    ]),
   ];
 }
 
@@ -112,14 +119,8 @@ function slotChoices(lang: Lang, slots: readonly ShownSlot[]): Choice[] {
 }
 
 function actions(lang: Lang, { request, more }: BookForm): CardAction[] {
-  const confirm: CardAction = {
-    ...{ type: 'Action.Execute', title: say(lang, 'card.book.confirm'), verb: 'book.confirm' },
-    ...{ data: { request }, style: 'positive' },
-  };
-  if (!more) return [confirm];
-  const { title, request: next } = more;
   return [
-    confirm,
-    { type: 'Action.Execute', title: say(lang, title), verb: 'book.more', data: { request: next } },
+    button(say(lang, 'card.book.confirm'), 'book.confirm', request, 'positive'),
+    ...(more ? [button(say(lang, more.title), 'book.more', more.request)] : []),
   ];
 }

@@ -9,6 +9,8 @@ export type Card = {
   lang: string;
   /** Shown where cards cannot be; like everything that others may glimpse, without a word about a client. */
   fallbackText: string;
+  /** Asked for when the card comes into sight, so that an old one shows what is true now. For whoever sees it. */
+  refresh?: { action: ExecuteAction };
   body: CardElement[];
   actions?: CardAction[];
 };
@@ -26,11 +28,13 @@ export type TextBlock = {
   isSubtle?: true;
   spacing?: 'none' | 'small' | 'large';
 };
-type FactSet = { type: 'FactSet'; facts: { title: string; value: string }[] };
+type FactSet = { type: 'FactSet'; facts: { title: string; value: string }[]; spacing?: 'small' };
 type Container = {
   type: 'Container';
-  style: 'emphasis' | 'attention';
-  spacing?: 'large';
+  style?: 'emphasis' | 'good' | 'warning' | 'attention';
+  /** A line above it: what follows is another matter. */
+  separator?: true;
+  spacing?: 'small' | 'large';
   items: CardElement[];
 };
 
@@ -41,22 +45,31 @@ export type CardInput = { id: string; label: string; isRequired?: true; errorMes
 );
 export type Choice = { title: string; value: string };
 
+export type ExecuteAction = {
+  type: 'Action.Execute';
+  title: string;
+  verb: CardVerb;
+  data: { request: string };
+  style?: 'positive' | 'destructive';
+};
 export type CardAction =
-  | { type: 'Action.Execute'; title: string; verb: CardVerb; data: { request: string }; style?: 'positive' }
+  | ExecuteAction
   /** Of a dialog that anyone may open: a verb, and nothing about a person. */
   | { type: 'Action.Submit'; title: string; data: AskData; style?: 'positive' }
   | { type: 'Action.OpenUrl'; title: string; url: string };
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
-type Content = Pick<Card, 'lang' | 'fallbackText' | 'body' | 'actions'>;
+type Content = Pick<Card, 'lang' | 'fallbackText' | 'refresh' | 'body' | 'actions'>;
 
-export function card({ lang, fallbackText, body, actions }: Content): Card {
+export function card({ lang, fallbackText, refresh, body, actions }: Content): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    ...{ lang, fallbackText, body },
+    ...{ lang, fallbackText },
+    ...(refresh && { refresh }),
+    body,
     ...(actions && actions.length > 0 && { actions }),
   };
 }
@@ -72,4 +85,34 @@ export function paragraph(text: string, look: Omit<TextBlock, 'type' | 'text' | 
 /** Names and what they are. */
 export function facts(pairs: readonly (readonly [string, string])[]): FactSet {
   return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
+}
+
+/** Things that belong together, under a name of their own and a line. */
+export function section(title: string, items: CardElement[]): Container {
+  return group([paragraph(title, { weight: 'bolder', size: 'medium' }), ...items]);
+}
+
+/** Things that belong together and need no name, under a line. */
+export function group(items: CardElement[]): Container {
+  return { type: 'Container', separator: true, spacing: 'large', items };
+}
+
+/** Words that someone typed: shown as they are, so that no link or emphasis of theirs comes to life. */
+export function plain(text: string): TextBlock {
+  return paragraph(text.replaceAll(/([\\`*_{}[\]()#+!<>~|])/g, '\\$1'));
+}
+
+/** A button that asks the bot to do something about what the sealed request names. */
+export function button(
+  title: string,
+  verb: CardVerb,
+  request: string,
+  style?: ExecuteAction['style'],
+): ExecuteAction {
+  return { type: 'Action.Execute', title, verb, data: { request }, ...(style && { style }) };
+}
+
+/** What the host asks by itself when the card comes into sight; its title is shown where the host cannot. */
+export function refreshWith(title: string, verb: CardVerb, request: string): { action: ExecuteAction } {
+  return { action: button(title, verb, request) };
 }

@@ -1,6 +1,6 @@
 import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
-import { card, heading, type Card } from './card.ts';
+import { button, card, heading, type Card } from './card.ts';
 
 export type ChooseSite = {
   sites: readonly { id: string; name: string }[];
@@ -23,14 +23,12 @@ export function chooseSite(lang: Lang, { sites, request, verb }: ChooseSite): Ca
       },
     ],
     actions: [
-      {
-        ...{
-          type: 'Action.Execute',
-          title: say(lang, verb === 'book.site' ? 'card.site.next' : 'card.site.form'),
-          verb,
-        },
-        ...{ data: { request }, style: 'positive' },
-      },
+      button(
+        say(lang, verb === 'book.site' ? 'card.site.next' : 'card.site.form'),
+        verb,
+        request,
+        'positive',
+      ),
     ],
   });
 }

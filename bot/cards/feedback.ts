@@ -3,43 +3,50 @@ import type { FeedbackCard } from '../../src/feedback/read-feedback-card.ts';
 import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { dayWords } from '../../src/when.ts';
-import { card, heading, paragraph, type Card, type CardElement } from './card.ts';
-import { plain } from './referral.ts';
+import {
+  card,
+  heading,
+  paragraph,
+  plain,
+  refreshWith,
+  section,
+  type Card,
+  type CardAction,
+  type CardElement,
+} from './card.ts';
+
+export type ShownFeedback = {
+  shown: Exclude<FeedbackCard, { view: 'EMPTY' }>;
+  /** Sealed request of the refresh. */
+  request: string;
+  tabUrl: string;
+};
 
 /** A feedback in the chat of whom it is for: its text, or only that it opens in the tab. */
-export function feedbackCard(
-  lang: Lang,
-  shown: Exclude<FeedbackCard, { view: 'EMPTY' }>,
-  tabUrl: string,
-): Card {
+export function feedbackCard(lang: Lang, { shown, request, tabUrl }: ShownFeedback): Card {
   const { code, coach, sentAt } = shown;
   const title = say(lang, 'card.feedback.title');
   const about = say(lang, 'card.feedback.about', { code, coach, day: dayWords(lang, sentAt) });
-  const text = shown.view === 'TEXT' ? shown.text : undefined;
-  const body: CardElement[] = text
-    ? fields.flatMap((field) => {
-        const words = text[field];
-        return words
-          ? [paragraph(say(lang, `card.feedback.${field}`), { weight: 'bolder' }), plain(words)]
-          : [];
-      })
-    : [paragraph(say(lang, 'card.feedback.card'))];
   return card({
     ...{ lang, fallbackText: title },
+    refresh: refreshWith(say(lang, 'card.refresh'), 'feedback.look', request),
     body: [
       heading(title),
       paragraph(about, { isSubtle: true, spacing: 'none' }),
-      ...body,
+      ...(shown.view === 'TEXT' ? textOf(lang, shown) : [paragraph(say(lang, 'card.feedback.card'))]),
       paragraph(say(lang, 'card.feedback.only'), { isSubtle: true, spacing: 'large' }),
     ],
-    actions: text
-      ? []
-      : [
-          {
-            type: 'Action.OpenUrl',
-            title: say(lang, 'card.feedback.open'),
-            url: `${tabUrl}#feedback/${shown.feedbackId}`,
-          },
-        ],
+    actions: shown.view === 'TEXT' ? [] : [open(lang, `${tabUrl}#feedback/${shown.feedbackId}`)],
   });
+}
+
+function textOf(lang: Lang, { text }: Extract<FeedbackCard, { view: 'TEXT' }>): CardElement[] {
+  return fields.flatMap((field) => {
+    const words = text[field];
+    return words ? [section(say(lang, `card.feedback.${field}`), [plain(words)])] : [];
+  });
+}
+
+function open(lang: Lang, url: string): CardAction {
+  return { type: 'Action.OpenUrl', title: say(lang, 'card.feedback.open'), url };
 }

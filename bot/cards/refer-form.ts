@@ -1,11 +1,10 @@
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { LONGEST_QUESTION } from '../../src/referral/question.ts';
-import { card, heading, paragraph, type Card, type CardElement } from './card.ts';
+import { button, card, group, heading, paragraph, section, type Card, type CardElement } from './card.ts';
 import { clientFields, languageField } from './client-fields.ts';
 import { problemBox, problemsOf, type FieldProblemOf } from './form-problems.ts';
 import { choose, howChoices, tick, write } from './inputs.ts';
-import { button } from './referral.ts';
 
 /** The form as it was typed: what inputs of a card send, all of it text. */
 export type ReferTyped = {
@@ -40,8 +39,8 @@ const labels = {
   name: 'card.book.name',
   contact: 'card.book.contact',
   none: 'card.book.none',
-  question: 'card.refer.question',
   language: 'card.book.language',
+  question: 'card.refer.question',
   agree: 'card.refer.agree.label',
   how: 'card.book.how',
 } as const satisfies Record<keyof ReferTyped, TextKey>;
@@ -63,34 +62,33 @@ export function referForm(lang: Lang, form: ReferForm): Card {
 }
 
 function hintBox(lang: Lang): CardElement {
-  return {
-    type: 'Container',
-    style: 'attention',
-    spacing: 'large',
-    items: [paragraph(say(lang, 'card.refer.health'))],
-  };
+  const items = [paragraph(say(lang, 'card.refer.health'))];
+  return { type: 'Container', style: 'warning', spacing: 'large', items };
 }
 
 function fields(lang: Lang, form: ReferForm): CardElement[] {
   const { siteName, typed, problems } = form;
   const under = (field: keyof ReferTyped) => problemsOf(lang, problems, field);
   return [
-    ...clientFields(lang, form),
-    write('question', say(lang, 'card.refer.question'), {
-      ...{ value: typed.question, maxLength: LONGEST_QUESTION, isMultiline: true },
-      errorMessage: say(lang, 'field.question.missing'),
-      placeholder: say(lang, 'card.refer.question.placeholder'),
-    }),
-    ...under('question'),
-    ...languageField(lang, form),
-    tick(
-      'agree',
-      [say(lang, 'card.refer.agree.label'), say(lang, 'card.refer.agree', { site: siteName })],
-      typed.agree,
-      say(lang, 'card.refer.agree.missing'),
-    ),
-    ...under('agree'),
-    choose('how', say(lang, 'card.book.how'), howChoices(lang), { value: typed.how }),
-    ...under('how'),
+    section(say(lang, 'card.form.client'), [...clientFields(lang, form), ...languageField(lang, form)]),
+    group([
+      write('question', say(lang, 'card.refer.question'), {
+        ...{ value: typed.question, maxLength: LONGEST_QUESTION, isMultiline: true },
+        errorMessage: say(lang, 'field.question.missing'),
+        placeholder: say(lang, 'card.refer.question.placeholder'),
+      }),
+      ...under('question'),
+    ]),
+    group([
+      tick(
+        'agree',
+        [say(lang, 'card.refer.agree.label'), say(lang, 'card.refer.agree', { site: siteName })],
+        typed.agree,
+        say(lang, 'card.refer.agree.missing'),
+      ),
+      ...under('agree'),
+      choose('how', say(lang, 'card.book.how'), howChoices(lang), { value: typed.how }),
+      ...under('how'),
+    ]),
   ];
 }

@@ -5,13 +5,20 @@ export const cardVerbs = [
   'book.confirm',
   'refer.site',
   'refer.send',
+  'referral.look',
   'referral.accept',
+  'referral.askDecline',
   'referral.decline',
   'referral.show',
   'referral.hide',
+  'referral.status',
   'referral.askRevoke',
   'referral.keep',
   'referral.revoke',
+  'feedback.look',
 ] as const;
+
+/** What a host asks by itself when a card comes into sight: reads, and changes nothing. */
+export const refreshVerbs = ['referral.look', 'referral.status', 'feedback.look'] as const;
 
 export type CardVerb = (typeof cardVerbs)[number];

@@ -8,7 +8,8 @@ import { revealContact } from '../../src/referral/reveal-contact.ts';
 import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 import { newRequest, sealRequest } from '../acts/request.ts';
 import type { Press } from '../acts/verbs.ts';
-import { declineReasons, referralCard, type ReferralCardOptions } from '../cards/referral.ts';
+import { declineCard, declineReasons } from '../cards/decline.ts';
+import { referralCard, type ReferralCardOptions } from '../cards/referral.ts';
 
 /** What an old card sends that has no answer any more: it gets the card as it is now. */
 const ended = new Set(['REFERRAL_TAKEN', 'NOT_FOUND', 'MOVED_ON']);
@@ -20,17 +21,36 @@ export async function accept(parts: ActParts, press: Press): Promise<Shown | und
 
 const reasonInput = z.strictObject({ reason: z.enum(declineReasons).or(z.literal('')).default('') });
 
+/** A coach will not: asked why first, while it is still theirs to answer. */
+export async function askDecline(parts: ActParts, { speaker, request }: Press): Promise<Shown | undefined> {
+  return request.referralId ? showReasons(parts, speaker, request.referralId) : undefined;
+}
+
 /** A coach does not, with a reason. */
 export async function decline(parts: ActParts, press: Press): Promise<Shown | undefined> {
   const { speaker, request, inputs } = press;
   const input = reasonInput.safeParse(inputs);
   if (!input.success) return undefined;
   const { reason } = input.data;
-  if (reason === '') {
-    const problem = say(speaker.lang, 'card.referral.reason.missing');
-    return request.referralId ? show(parts, speaker, request.referralId, { problem }) : undefined;
-  }
+  if (reason === '')
+    return request.referralId
+      ? showReasons(parts, speaker, request.referralId, { missing: true })
+      : undefined;
   return answer(parts, press, (referralId) => declineReferral(parts, speaker.person, { referralId, reason }));
+}
+
+async function showReasons(
+  parts: ActParts,
+  { person, lang }: Speaker,
+  referralId: string,
+  { missing = false } = {},
+): Promise<Shown> {
+  const { db, sealer, clock } = parts;
+  const shown = await readReferralCard({ db, sealer }, { referralId, coachId: person.id }, clock());
+  if (shown.view !== 'OPEN') return show(parts, { person, lang }, referralId);
+  const { code, site } = shown;
+  const request = sealRequest(sealer, newRequest(person, { referralId }));
+  return { card: declineCard(lang, { code, site, request, missing }), blank: false };
 }
 
 async function answer(
@@ -64,12 +84,22 @@ export async function hide(parts: ActParts, { speaker, request }: Press): Promis
   return request.referralId ? show(parts, speaker, request.referralId) : undefined;
 }
 
+/**
+ * The card as it is now, for whoever sees it come by. The message is left as it is: an edit would have every device look
+ * again. Only when nothing may be seen any more, it is emptied.
+ */
+export async function look(parts: ActParts, { speaker, request }: Press): Promise<Shown | undefined> {
+  const shown = request.referralId && (await show(parts, speaker, request.referralId));
+  if (!shown) return undefined;
+  return 'text' in shown ? shown : { ...shown, blank: false };
+}
+
 /** The card as the records have it now. With a name or a question on it, it is shown and not kept: the outbox keeps those. */
 async function show(
   { db, sealer, clock, publicUrl }: ActParts,
   { person, lang }: Speaker,
   referralId: string,
-  more: Pick<ReferralCardOptions, 'revealed' | 'problem'> = {},
+  more: Pick<ReferralCardOptions, 'revealed'> = {},
 ): Promise<Shown> {
   const card = await readReferralCard({ db, sealer }, { referralId, coachId: person.id }, clock());
   if (card.view === 'EMPTY') return { text: say(lang, 'card.emptied') };

@@ -4,13 +4,15 @@ import { revokeReferral } from '../../src/referral/revoke-referral.ts';
 import type { ActParts, Shown, Speaker } from '../acts/parts.ts';
 import { newRequest, sealRequest } from '../acts/request.ts';
 import type { Press } from '../acts/verbs.ts';
-import { referralsCard, referrerCard, revokeCard } from '../cards/referrer.ts';
+import { myReferralsCard } from '../cards/my-referrals.ts';
+import { referrerCard } from '../cards/referrer.ts';
+import { revokeCard } from '../cards/revoke.ts';
 
 /** A professional's own referrals. */
 export async function showOwn(parts: ActParts, { person, lang }: Speaker): Promise<Shown> {
   const own = await readOwnReferrals(parts, person);
   const request = sealRequest(parts.sealer, newRequest(person));
-  return { card: referralsCard(lang, { own, request }), blank: true };
+  return { card: myReferralsCard(lang, { own, request }), blank: true };
 }
 
 const picked = z.strictObject({ referral: z.guid().or(z.literal('')).optional() });
@@ -40,6 +42,11 @@ export async function revoke(parts: ActParts, press: Press): Promise<Shown | und
 
 /** Nothing changes: what stands in the chat stays, with the text for the client that may be on it. */
 export async function keep(parts: ActParts, press: Press): Promise<Shown | undefined> {
+  return showOne(parts, press, { blank: false });
+}
+
+/** The card as it is now, for whoever sees it come by; the message is left as it is. */
+export async function status(parts: ActParts, press: Press): Promise<Shown | undefined> {
   return showOne(parts, press, { blank: false });
 }
 

@@ -5,8 +5,8 @@ import { newRequest } from '../acts/request.ts';
 import { siteFor } from '../acts/site-for.ts';
 import type { VerbRule } from '../acts/verbs.ts';
 import type { CardVerb } from '../cards/verbs.ts';
-import { accept, decline, hide, reveal } from './answer.ts';
-import { askRevoke, keep, revoke } from './own.ts';
+import { accept, askDecline, decline, hide, look, reveal } from './answer.ts';
+import { askRevoke, keep, revoke, status } from './own.ts';
 import { referTyped } from './read-form.ts';
 import { send } from './send.ts';
 import { showForm } from './show-form.ts';
@@ -37,10 +37,13 @@ export const referralVerbs: Record<ReferralVerb, VerbRule> = {
       return typed.success && site ? send(parts, press, site, typed.data) : undefined;
     },
   },
+  'referral.look': { roles: coaches, ...noWords, press: look },
   'referral.accept': { roles: coaches, ...noWords, press: accept },
+  'referral.askDecline': { roles: coaches, ...noWords, press: askDecline },
   'referral.decline': { roles: coaches, ...noWords, press: decline },
   'referral.show': { roles: coaches, ...noWords, press: reveal },
   'referral.hide': { roles: coaches, ...noWords, press: hide },
+  'referral.status': { roles: referringRoles, ...noWords, press: status },
   'referral.askRevoke': { roles: referringRoles, ...noWords, press: askRevoke },
   'referral.keep': { roles: referringRoles, ...noWords, press: keep },
   'referral.revoke': { roles: referringRoles, ...noWords, press: revoke },

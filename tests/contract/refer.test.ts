@@ -31,7 +31,7 @@ describe('doorverwijzen', () => {
   test('answers with a form: a name, one way of contact, the question, the agreement', async () => {
     const { card } = await form();
     const inputs = card.body.flatMap(({ id }) => id ?? []);
-    expect(inputs).toEqual(['name', 'contact', 'none', 'question', 'language', 'agree', 'how']);
+    expect(inputs).toEqual(['name', 'contact', 'none', 'language', 'question', 'agree', 'how']);
     expect(wordsOn(card)).toContain('coaches van Demo Ziekenhuis, campus Demo');
     expect(wordsOn(card)).not.toMatch(/diagnose\?|rijksregister|geboorte/i);
   });
@@ -148,9 +148,13 @@ describe('in the coach’s chat', () => {
   test('not taking it on needs a reason', async () => {
     const { code, referralId } = await refer(running);
     const open = await cardOf(code);
-    const asked = cardBack(await press(running.connector, open, 'referral.decline', { reason: '' }));
+    const why = { ...open, card: cardBack(await press(running.connector, open, 'referral.askDecline', {})) };
+    expect(wordsOn(why.card)).not.toMatch(/Zilverreiger|halftijds/);
+    const asked = cardBack(await press(running.connector, why, 'referral.decline', { reason: '' }));
     expect(wordsOn(asked)).toContain('Kies waarom je niet aanneemt.');
-    const declined = await press(running.connector, open, 'referral.decline', { reason: 'NO_ROOM' });
+    const back = cardBack(await press(running.connector, why, 'referral.look', {}));
+    expect(wordsOn(back)).toContain('Nieuwe doorverwijzing');
+    const declined = await press(running.connector, why, 'referral.decline', { reason: 'NO_ROOM' });
     expect(wordsOn(cardBack(declined))).toContain('Je nam deze doorverwijzing niet aan');
     const row = await asSystem(running.db, (tx) => tx.referral.findUnique({ where: { id: referralId } }));
     expect(row).toMatchObject({ state: 'DECLINED', question: null });

@@ -6,7 +6,7 @@ import { cardVerbs } from '../../bot/cards/verbs.ts';
 import { demoPeople, demoTenants } from '../../prisma/demo-data.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { answerOf, dataOf, filledIn, openCard, type OpenCard } from '../support/book-card.ts';
-import { refer } from '../support/loop.ts';
+import { accepted, agrees, feedBack, refer, TEXT } from '../support/loop.ts';
 import { coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
 const werkwijzer = useWerkwijzer();
@@ -19,6 +19,8 @@ let theirs: OpenCard;
 let groupId = '';
 /** Made by the nurse; the coach is asked. */
 let referralId = '';
+/** Of another referral, sent to the nurse. */
+let feedbackId = '';
 
 beforeAll(async () => {
   const { connector, db } = werkwijzer;
@@ -26,6 +28,9 @@ beforeAll(async () => {
   theirs = await openCard(connector, doctor);
   groupId = (await connector.openGroupChat([nurse, doctor], 'Demo team')).id;
   ({ referralId } = await refer(werkwijzer));
+  const told = await accepted(werkwijzer);
+  await agrees(werkwijzer, told);
+  feedbackId = await feedBack(werkwijzer, told);
   await asSystem(db, (tx) =>
     tx.site.create({
       data: {
@@ -55,8 +60,11 @@ async function state() {
 
 /** A coach answers a referral; everything else is for who treats people at the site. */
 function isForCoach(verb: string): boolean {
-  return /^referral\.(accept|decline|show|hide)$/.test(verb);
+  return /^referral\.(look|accept|askDecline|decline|show|hide)$/.test(verb);
 }
+
+/** What a client's card says, and a feedback. */
+const words = new RegExp(['Zilverreiger', 'in de drukkerij', ...Object.values(TEXT)].join('|'));
 
 const rightPerson = (verb: string) => (isForCoach(verb) ? COACH : NURSE);
 
@@ -69,7 +77,11 @@ function goodData(verb: string): Record<string, unknown> {
       ...(verb === 'book.site' ? { site: SITE } : filledIn(mine.card, 0, { none: 'true' })),
     };
   }
-  const about = { siteId: SITE, ...(verb.startsWith('referral.') && { referralId }) };
+  const about = {
+    siteId: SITE,
+    ...(verb.startsWith('referral.') && { referralId }),
+    ...(verb.startsWith('feedback.') && { feedbackId }),
+  };
   const request = sealRequest(werkwijzer.sealer, newRequest({ id: rightPerson(verb)?.id ?? '' }, about));
   return { request, ...inputsOf(verb) };
 }
@@ -200,7 +212,7 @@ describe.each(cardVerbs)('the button %s', (verb) => {
   });
 
   // Of a press whose inputs do not matter they are not read at all.
-  test.skipIf(/^referral\.(?!decline|askRevoke)/.test(verb))(
+  test.skipIf(/^(referral\.(?!decline|askRevoke)|feedback\.)/.test(verb))(
     'does nothing with a field that the card does not have',
     async () => {
       await expectNothing(() => raw(verb, { ...goodData(verb), bookedById: DOCTOR?.id, siteId: OTHER_SITE }));
@@ -208,7 +220,7 @@ describe.each(cardVerbs)('the button %s', (verb) => {
   );
 
   // What someone referred stays theirs to take back; nothing on that card is about the client.
-  test.skipIf(/^referral\.(askRevoke|keep|revoke)$/.test(verb))(
+  test.skipIf(/^referral\.(status|askRevoke|keep|revoke)$/.test(verb))(
     'changes and tells nothing at a site where the person does not work (any more)',
     async () => {
       const { db } = werkwijzer;
@@ -221,9 +233,11 @@ describe.each(cardVerbs)('the button %s', (verb) => {
       await move(SITE, OTHER_SITE);
       const before = await state();
       const result = await raw(verb, goodData(verb)).finally(() => move(OTHER_SITE, SITE));
-      expect(JSON.stringify(result.body)).not.toMatch(/Zilverreiger|halftijds herbeginnen in de drukkerij/);
+      expect(JSON.stringify(result.body)).not.toMatch(words);
       expect((await state()).counts).toEqual(before.counts);
-      if (!isForCoach(verb)) expect((await state()).messages).toEqual(before.messages);
+      // What may not be seen any more is taken out of the message, too.
+      if (!isForCoach(verb) && verb !== 'feedback.look')
+        expect((await state()).messages).toEqual(before.messages);
     },
   );
 });
@@ -251,7 +265,8 @@ test('the very same presses work for the right person, so that what was refused 
   expect(before.slice(0, 1)).toEqual([0]);
   expect((await state()).counts.slice(0, 1)).toEqual([1]);
   expect(states.map(({ state: one }) => one).sort()).toEqual(
-    // Two of the form and of before, four that were shown, and one each that was taken on, declined and taken back.
-    [...Array<string>(6).fill('REQUESTED'), 'ACCEPTED', 'DECLINED', 'REVOKED'].sort(),
+    // Two of the form and of before, seven that were shown, and one each that was taken on, declined and taken back; and the
+    // one that the feedback is about.
+    [...Array<string>(9).fill('REQUESTED'), 'ACCEPTED', 'ACCEPTED', 'DECLINED', 'REVOKED'].sort(),
   );
 });

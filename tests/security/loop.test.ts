@@ -5,7 +5,7 @@ import { newRequest, sealRequest } from '../../bot/acts/request.ts';
 import { asSystem, inScope } from '../../src/database/scope.ts';
 import { openQuestion } from '../../src/referral/question.ts';
 import { createSealer } from '../../src/privacy/seal.ts';
-import { cardIn, openCard, press, type OpenCard } from '../support/book-card.ts';
+import { cardIn, dataOf, openCard, press, type OpenCard } from '../support/book-card.ts';
 import {
   accepted,
   agrees,
@@ -41,10 +41,13 @@ beforeAll(async () => {
 
 describe('a button of the loop', () => {
   const verbs = [
+    'referral.look',
     'referral.accept',
+    'referral.askDecline',
     'referral.decline',
     'referral.show',
     'referral.hide',
+    'referral.status',
     'referral.askRevoke',
     'referral.keep',
     'referral.revoke',
@@ -115,9 +118,10 @@ describe('a button of the loop', () => {
     await press(running.connector, open, 'referral.accept', {});
     await running.deliver();
     const before = await everythingIn(running);
-    for (const verb of ['referral.accept', 'referral.decline']) {
-      const again = await press(running.connector, open, verb, { reason: 'NO_ROOM' }).catch(() => undefined);
-      expect(JSON.stringify(again?.body)).toContain('Je nam deze doorverwijzing aan');
+    for (const verb of ['referral.accept', 'referral.askDecline', 'referral.decline']) {
+      const data = { ...dataOf(open.card, 'referral.accept'), reason: 'NO_ROOM' };
+      const again = await running.connector.execute(open.chatId, coach, open.messageId, verb, data);
+      expect(JSON.stringify(again.body)).toContain('Je nam deze doorverwijzing aan');
     }
     expect(await everythingIn(running)).toBe(before);
     expect(before).toContain(referralId);

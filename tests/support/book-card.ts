@@ -16,8 +16,16 @@ const element = z.looseObject({
   value: z.string().optional(),
   choices: z.array(z.object({ title: z.string(), value: z.string() })).optional(),
 });
-const card = z.looseObject({ body: z.array(element), actions: z.array(action).default([]) });
+type Element = z.infer<typeof element>;
+/** Every element of a card, also those in a container, in the order in which one reads them. */
+const elements: z.ZodType<Element[]> = z.array(z.looseObject({})).transform((found) => found.flatMap(flat));
+const card = z.looseObject({ body: elements, actions: z.array(action).default([]) });
 export type SeenCard = z.infer<typeof card>;
+
+function flat(one: Record<string, unknown>): Element[] {
+  const inner = z.array(z.looseObject({})).optional().parse(one.items) ?? [];
+  return [element.parse({ ...one, items: undefined }), ...inner.flatMap(flat)];
+}
 
 /** The card that a message shows. */
 export function cardIn(message: Pick<Message, 'attachments'> | undefined): SeenCard {

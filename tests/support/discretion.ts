@@ -536,13 +536,17 @@ const presses: Record<CardVerb, (world: World) => Record<string, string>[]> = {
   'refer.send': () => [
     { name: 'Demo', contact: '', none: 'true', language: 'nl', question: '', agree: 'true' },
   ],
+  'referral.look': () => [{}],
   'referral.accept': () => [{}],
+  'referral.askDecline': () => [{}],
   'referral.decline': () => [{ reason: 'NO_ROOM' }],
   'referral.show': () => [{}],
   'referral.hide': () => [{}],
+  'referral.status': () => [{}],
   'referral.askRevoke': () => [{}, { referral: NOBODY_ID }],
   'referral.keep': () => [{}],
   'referral.revoke': () => [{}],
+  'feedback.look': () => [{}],
 };
 
 /** What is said to the bot: each command, and a question that asks straight out. */
