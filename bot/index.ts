@@ -5,6 +5,7 @@ import { createShownAnswers } from '../src/answering/shown-answers.ts';
 import type { Clock } from '../src/clock.ts';
 import type { Database } from '../src/database/open.ts';
 import { say } from '../src/i18n/index.ts';
+import { languageOf } from '../src/lang.ts';
 import type { Contacts } from '../src/knowledge/contacts.ts';
 import type { Log } from '../src/log.ts';
 import type { Sealer } from '../src/privacy/seal.ts';
@@ -52,7 +53,9 @@ export function createBot(options: BotOptions): Bot {
   const { identity, check, log } = options;
   const shown = createShownAnswers(options.db, options.sealer, options.clock, log);
   const adapter = createAdapter(identity, log, async (context) => {
-    if (context.activity.type === 'message') await context.sendActivity(say('nl', 'error'));
+    const { type, locale } = context.activity;
+    if (type === 'message' || type === 'messageUpdate')
+      await context.sendActivity(say(languageOf(locale) ?? 'nl', 'error'));
   });
   const remembered = new LRUCache<string, string>({ max: 50_000, ttl: ADDRESS_MS });
   const turn = createTurn({

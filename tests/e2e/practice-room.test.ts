@@ -137,6 +137,7 @@ describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
     for (const change of ['Demo Huisarts uit de groep halen', 'Demo Huisarts toevoegen']) {
       await group.getByRole('button', { name: /^Meer over de chat/ }).click();
       await group.getByRole('button', { name: change }).click();
+      await group.getByText(`groepschat, ${change.includes('uit') ? 3 : 4} mensen`).waitFor();
     }
     await group.getByRole('button', { name: /^Meer over de chat/ }).click();
     await group.getByRole('button', { name: 'Demo Huisarts uit de groep halen' }).waitFor();

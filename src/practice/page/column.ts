@@ -33,7 +33,8 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
   const composer = createComposer(() => person?.name ?? speaker?.name() ?? '', !person, place, speaker?.root);
   const state = h('p', { class: 'column-state', attrs: { hidden: '' } });
   const tab = person?.tab && model.tabUrl !== null ? tabButton(() => showTab(model.tabUrl ?? '')) : undefined;
-  const head = columnHead(person, model.people.length, tab, columnMenu(name, model.people, conversation));
+  const label = h('p', {}, person?.label ?? texts.groupLabel(model.people.length));
+  const head = columnHead(person, label, tab, columnMenu(name, model.people, conversation));
   const root = h(
     'section',
     {
@@ -91,6 +92,7 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
       setText(state, open ? texts.removed : texts.opening);
       composer.update(open !== undefined);
       if (!open || !at) return;
+      if (!person) setText(label, texts.groupLabel(open.members.length));
       list.update(open, at, typingText(model, open.id));
       suggestions.update(open, at);
     },
@@ -103,7 +105,7 @@ function tabButton(open: () => void): HTMLElement {
 
 function columnHead(
   person: PracticePerson | undefined,
-  count: number,
+  label: HTMLElement,
   tab: HTMLElement | undefined,
   menu: HTMLElement,
 ): HTMLElement {
@@ -111,12 +113,7 @@ function columnHead(
     'header',
     { class: 'column-head' },
     avatar(person ?? 'group'),
-    h(
-      'div',
-      { class: 'column-names' },
-      h('h2', {}, person?.name ?? texts.groupName),
-      h('p', {}, person?.label ?? texts.groupLabel(count)),
-    ),
+    h('div', { class: 'column-names' }, h('h2', {}, person?.name ?? texts.groupName), label),
     h('span', { class: 'unread-mark' }, texts.unread),
     tab,
     menu,
