@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { say } from '../../src/i18n/index.ts';
 import { plainText } from '../../src/knowledge/marks.ts';
 import type { Lang } from '../../src/lang.ts';
-import { card, paragraph, type Card, type CardAction } from './card.ts';
+import { card, heading, paragraph, type Card, type CardAction } from './card.ts';
 import { sourceLines } from './sources.ts';
 
 export type AnswerCard = {
@@ -21,10 +21,13 @@ export function answerCard(lang: Lang, { answer, article, chatUrl }: AnswerCard)
   const crisis = answer.behaviour === 'redirect_crisis';
   const goesOn = GOES_ON.includes(answer.reason);
   const parts = answer.markdown.split('\n\n').filter((part) => part.trim() !== '');
+  const [first = '', ...rest] = parts;
+  const titled = isTitle(first);
   return card({
     ...{ lang: answer.lang, fallbackText: say(lang, 'ask.title') },
     body: [
-      ...parts.map((part) =>
+      heading(titled ? plainText(first) : say(answer.lang, 'ask.title')),
+      ...(titled ? rest : parts).map((part) =>
         isTitle(part) ? paragraph(plainText(part), { weight: 'bolder' }) : paragraph(part),
       ),
       ...sourceLines(answer.lang, answer.citations),

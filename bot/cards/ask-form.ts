@@ -1,7 +1,7 @@
 import type { Offered } from '../../src/answering/offer-text.ts';
 import { listed, say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
-import { card, paragraph, type Card, type CardElement } from './card.ts';
+import { card, heading, paragraph, type Card, type CardElement } from './card.ts';
 
 export const LONGEST_QUESTION = 2000;
 
@@ -25,6 +25,7 @@ export function askForm(lang: Lang, { text, notes, problem }: AskForm): Card {
   return card({
     ...{ lang, fallbackText: say(lang, 'ask.title') },
     body: [
+      heading(say(lang, 'ask.title')),
       ...(problem ? [paragraph(problem, { color: 'attention', weight: 'bolder' })] : []),
       ...notes.map((note) => paragraph(note)),
       input,

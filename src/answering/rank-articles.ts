@@ -7,9 +7,9 @@ import { searchLanguage } from './search-language.ts';
 /** All articles are put in order; fewer are worth showing. */
 const MOST = 500;
 /** Less likely than this an article is not shown, unless its title has the word that is being typed. */
-const WORTH_SHOWING = 0.01;
-/** Below this likelihood of the topic, and without a word of ours, nothing was found (as in steps/decide.ts). */
-const SURE_ENOUGH = 0.1;
+const WORTH_SHOWING = 0.001;
+/** Below this likelihood of the topic, and without a word of ours, nothing was found: here no border keeps out what is not ours. */
+const SURE_ENOUGH = 0.25;
 /** Fewer letters say nothing yet about the word that is being typed. */
 const BEGINNING = 2;
 

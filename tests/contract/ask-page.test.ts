@@ -27,7 +27,7 @@ describe('the page for questions', () => {
     expect([page.status, page.html.includes(`<html lang="${lang}"`)]).toEqual([200, true]);
     expect(page.html.match(/<textarea/g)).toHaveLength(1);
     const words = wordsOf(page).replaceAll('&#39;', "'");
-    for (const key of ['ask.title', 'ask.hint', 'ask.private', 'ask.general'] as const)
+    for (const key of ['question.title', 'question.hint', 'question.private', 'question.general'] as const)
       expect(words).toContain(say(lang, key));
   });
 
@@ -109,10 +109,13 @@ describe('the page for questions', () => {
     const choice = nextSteps[0]?.question ?? '';
     now = new Date(clock().getTime() + 29 * 60_000);
     const goneOn = await ask(choice, { state });
-    expect(wordsOf(goneOn)).not.toContain(say('nl', 'ask.expired'));
+    expect(wordsOf(goneOn)).not.toContain(say('nl', 'question.expired'));
     now = new Date(clock().getTime() + 31 * 60_000);
     const late = await ask(choice, { state });
-    expect([late.status, wordsOf(late)]).toEqual([200, expect.stringContaining(say('nl', 'ask.expired'))]);
+    expect([late.status, wordsOf(late)]).toEqual([
+      200,
+      expect.stringContaining(say('nl', 'question.expired')),
+    ]);
     now = clock();
   });
 
@@ -167,13 +170,16 @@ describe('the page for questions', () => {
 
   test('an empty question and one that is too long come back with what to mend', async () => {
     const empty = await ask('   ');
-    expect([empty.status, wordsOf(empty)]).toEqual([422, expect.stringContaining(say('nl', 'ask.missing'))]);
+    expect([empty.status, wordsOf(empty)]).toEqual([
+      422,
+      expect.stringContaining(say('nl', 'question.missing')),
+    ]);
     const { nextSteps } = answerTo({ text: 'wegwijzer' });
     const stopped = await ask('', { state: stateOf(await ask('wegwijzer')) });
     const goneOn = await ask(nextSteps[0]?.question ?? '', { state: stateOf(stopped) });
     expect(wordsOf(goneOn)).toContain(say('nl', 'guide.back'));
     const long = await ask('waarom '.repeat(200));
-    expect([long.status, wordsOf(long)]).toEqual([422, expect.stringContaining(say('nl', 'ask.long'))]);
+    expect([long.status, wordsOf(long)]).toEqual([422, expect.stringContaining(say('nl', 'question.long'))]);
     expect(long.html).toContain('waarom waarom');
   });
 

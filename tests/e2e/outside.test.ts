@@ -38,11 +38,11 @@ describe.skipIf(!chromiumPath)('outside Teams, in the browser', { timeout: 120_0
 
   test('a question is asked and answered without script, and the address says nothing of it', async () => {
     const page = await open('/vraag', wide);
-    await page.getByLabel(say('nl', 'ask.label')).fill(asked.nl);
-    await press(page, say('nl', 'ask.send'));
+    await page.getByLabel(say('nl', 'question.label')).fill(asked.nl);
+    await press(page, say('nl', 'question.send'));
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/vraag');
     expect(await focused(page)).toBe('antwoord');
-    expect(await page.title()).toBe(`${say('nl', 'ask.answer')} · Werkwijzer`);
+    expect(await page.title()).toBe(`${say('nl', 'question.answer')} · Werkwijzer`);
     const mark = page.locator('a.mark').first();
     await mark.click();
     expect(await page.locator('.sources li:target').count()).toBe(1);
@@ -85,15 +85,15 @@ describe.skipIf(!chromiumPath)('outside Teams, in the browser', { timeout: 120_0
     await page.keyboard.type(asked.nl);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: say('nl', 'ask.answer'), exact: true }).waitFor();
+    await page.getByRole('heading', { name: say('nl', 'question.answer'), exact: true }).waitFor();
     expect(await focused(page)).toBe('antwoord');
     await page.context().close();
   });
 
   test('an answer prints without buttons and boxes', async () => {
     const page = await open('/vraag', wide);
-    await page.getByLabel(say('nl', 'ask.label')).fill(asked.nl);
-    await press(page, say('nl', 'ask.send'));
+    await page.getByLabel(say('nl', 'question.label')).fill(asked.nl);
+    await press(page, say('nl', 'question.send'));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('button, textarea, nav').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('article').isVisible()).toBe(true);

@@ -307,7 +307,10 @@ describe('what is typed', () => {
     );
     for (const one of [changed, forged.toString('base64url'), 'x', '%00', 'x'.repeat(9000)]) {
       const page = await visitor(running.origin).post('/vraag', { question: 'ja', state: one });
-      expect([page.status, wordsOf(page)]).toEqual([200, expect.stringContaining(say('nl', 'ask.expired'))]);
+      expect([page.status, wordsOf(page)]).toEqual([
+        200,
+        expect.stringContaining(say('nl', 'question.expired')),
+      ]);
     }
   });
 

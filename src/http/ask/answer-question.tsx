@@ -55,8 +55,8 @@ export function answerQuestion(parts: AskParts): RequestHandler {
 }
 
 function problemIn(question: string): TextKey | undefined {
-  if (question.trim() === '') return 'ask.missing';
-  return question.length > LONGEST_QUESTION ? 'ask.long' : undefined;
+  if (question.trim() === '') return 'question.missing';
+  return question.length > LONGEST_QUESTION ? 'question.long' : undefined;
 }
 
 function sendForm(
@@ -69,7 +69,7 @@ function sendForm(
   const options = {
     visit,
     status: problems.size > 0 ? 422 : 200,
-    title: titleOf(lang, say(lang, 'ask.title'), problems),
+    title: titleOf(lang, say(lang, 'question.title'), problems),
     languageQuery: typed === '' ? kept : undefined,
     asks: true,
   };
@@ -96,12 +96,12 @@ function sendAnswer(
     response,
     { visit, title: answerTitle(answer), languageQuery: typed === '' ? kept : undefined, asks: true },
     <div class="narrow">
-      {expired && <p class="notice">{say(lang, 'ask.expired')}</p>}
+      {expired && <p class="notice">{say(lang, 'question.expired')}</p>}
       <AnswerView {...{ visit, answer, state }} />
       <AskForm {...{ visit, typed, state, problems: none }} again />
       <p class="actions">
         <a class="tap" href={visit.action}>
-          {say(lang, 'ask.afresh')}
+          {say(lang, 'question.afresh')}
         </a>
       </p>
     </div>,

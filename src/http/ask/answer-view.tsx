@@ -26,14 +26,14 @@ export function AnswerView({ visit, answer, state }: AnswerViewProps) {
         {citations.length > 0 && <Sources {...{ answer, citations }} />}
       </article>
       <NextSteps {...{ visit, answer, state }} />
-      <p class="soft section">{say(lang, 'ask.general')}</p>
+      <p class="soft section">{say(lang, 'question.general')}</p>
     </>
   );
 }
 
 /** A step of a guide asks; everything else answers. */
 export function answerTitle({ lang, reason, citations }: Answer): string {
-  return say(lang, reason === 'guide' && citations.length === 0 ? 'ask.guide' : 'ask.answer');
+  return say(lang, reason === 'guide' && citations.length === 0 ? 'question.guide' : 'question.answer');
 }
 
 /** A guide's choices are buttons here, so they need not stand in its words too. */
@@ -50,7 +50,7 @@ function wordsOf({ lang, reason, markdown, nextSteps }: Answer): string {
 function Sources({ answer: { lang }, citations }: { answer: Answer; citations: readonly Citation[] }) {
   return (
     <section aria-labelledby="bronnen">
-      <h3 id="bronnen">{say(lang, 'ask.sources')}</h3>
+      <h3 id="bronnen">{say(lang, 'question.sources')}</h3>
       <ol class="sources">
         {citations.map(({ position, title, publisher, url, dated }) => {
           const words = `${publisher}, ${title} (${dated})`;
@@ -71,7 +71,7 @@ function NextSteps({ visit, answer, state }: AnswerViewProps) {
   if (nextSteps.length === 0) return null;
   return (
     <form class="section" method="post" action={visit.action} aria-labelledby="verder">
-      <h2 id="verder">{say(lang, reason === 'guide' ? 'ask.choose' : 'ask.next')}</h2>
+      <h2 id="verder">{say(lang, reason === 'guide' ? 'question.choose' : 'question.next')}</h2>
       <input type="hidden" name="state" value={state} />
       <div class="next-steps">
         {nextSteps.map(({ label, question }) => (

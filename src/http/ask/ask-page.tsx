@@ -25,12 +25,12 @@ export function AskForm({ visit, typed, state, problems, again = false }: FormPr
           rows: again ? 2 : 3,
           maxLength: LONGEST_QUESTION,
         }}
-        label={say(lang, again ? 'ask.again' : 'ask.label')}
-        hint={say(lang, 'ask.hint')}
+        label={say(lang, again ? 'question.again' : 'question.label')}
+        hint={say(lang, 'question.hint')}
         required
       />
       <div class="actions flush">
-        <button class="button primary">{say(lang, 'ask.send')}</button>
+        <button class="button primary">{say(lang, 'question.send')}</button>
       </div>
     </form>
   );
@@ -45,26 +45,31 @@ export function AskPage({ visit, typed, problems, state, guides, datesWord }: As
   return (
     <>
       <ErrorSummary lang={lang} problems={problems} />
-      <h1>{say(lang, 'ask.title')}</h1>
-      <p class="lead">{say(lang, 'ask.lead')}</p>
+      <h1>{say(lang, 'question.title')}</h1>
+      <p class="lead">{say(lang, 'question.lead')}</p>
       <AskForm {...{ visit, typed, problems, state }} />
       <p class="soft section">
-        {say(lang, 'ask.private')} {say(lang, 'ask.general')}
+        {say(lang, 'question.private')} {say(lang, 'question.general')}
       </p>
-      <Taps visit={visit} id="voorbeelden" title={say(lang, 'ask.examples')}>
+      <Taps visit={visit} id="voorbeelden" title={say(lang, 'question.examples')}>
         {examples.map((words) => (
           <Tap key={words} label={words} question={words} />
         ))}
       </Taps>
-      <Taps visit={visit} id="wegwijzers" title={say(lang, 'ask.guides')} what={say(lang, 'ask.guides.what')}>
+      <Taps
+        visit={visit}
+        id="wegwijzers"
+        title={say(lang, 'question.guides')}
+        what={say(lang, 'question.guides.what')}
+      >
         {guides.map(({ id, title, start }) => (
           <Tap key={id} label={title[lang]} question={start[lang][0] ?? ''} />
         ))}
-        <Tap label={say(lang, 'ask.dates')} question={datesWord} />
+        <Tap label={say(lang, 'question.dates')} question={datesWord} />
       </Taps>
       <p class="section no-print">
         <a class="tap" href={`/blad${queryOf(visit.kept)}`}>
-          {say(lang, 'ask.sheets')}
+          {say(lang, 'question.sheets')}
         </a>
       </p>
     </>

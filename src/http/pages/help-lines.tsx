@@ -34,7 +34,7 @@ export function HelpLines({ visit, asks }: HelpLinesProps) {
         {!asks && (
           <p class="no-print">
             <a class="tap" href={`/vraag?taal=${lang}`}>
-              {say(lang, 'ask.link')}
+              {say(lang, 'question.link')}
             </a>
           </p>
         )}

@@ -16,6 +16,6 @@ export function sendGone(contacts: Contacts, request: Request, response: Respons
     languageQuery: request.method === 'GET' ? {} : undefined,
     title: say(lang, 'outside.gone.title'),
     words: [say(lang, 'outside.gone'), say(lang, 'outside.gone.ask')],
-    next: { href: `/vraag?taal=${lang}`, label: say(lang, 'ask.link') },
+    next: { href: `/vraag?taal=${lang}`, label: say(lang, 'question.link') },
   });
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../../bot/cards/card.ts';
 import { languages, type Lang } from '../../../src/lang.ts';
 import { bookingSamples } from './booking.ts';
 import { coachingSamples } from './coaching.ts';
+import { extensionSamples } from './extension.ts';
 import { noticeSamples } from './notices.ts';
 import { referringSamples } from './referring.ts';
 import type { CardMessage, Sample } from './sample.ts';
@@ -13,6 +14,7 @@ export const samples: readonly Sample[] = [
   ...referringSamples,
   ...coachingSamples,
   ...noticeSamples,
+  ...extensionSamples,
 ];
 
 /** A sample in one language, with the message that carries it. */

@@ -16,4 +16,6 @@ export type Sample = {
   message?: () => CardMessage;
   /** As long as it gets: for the rules, not for the pictures. */
   long?: true;
+  /** Quotes an answer: what was found in another language may have other parts. */
+  quotes?: true;
 };
