@@ -6,7 +6,6 @@ import {
   group,
   heading,
   paragraph,
-  section,
   type Card,
   type CardAction,
   type CardElement,
@@ -91,7 +90,7 @@ function fields(lang: Lang, form: BookForm): CardElement[] {
       errorMessage: say(lang, 'field.slot'),
     }),
     ...under('slot'),
-    section(say(lang, 'card.form.client'), [
+    group([
       ...clientFields(lang, form),
       ...languageField(lang, form),
       tick(

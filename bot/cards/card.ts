@@ -87,12 +87,13 @@ export function facts(pairs: readonly (readonly [string, string])[]): FactSet {
   return { type: 'FactSet', facts: pairs.map(([title, value]) => ({ title, value })) };
 }
 
-/** Things that belong together, under a name of their own and a line. */
-export function section(title: string, items: CardElement[]): Container {
-  return group([paragraph(title, { weight: 'bolder', size: 'medium' }), ...items]);
+/** A name, and what belongs to it close under it. */
+export function named(title: string, under: TextBlock): Container {
+  const items = [paragraph(title, { weight: 'bolder' }), { ...under, spacing: 'small' as const }];
+  return { type: 'Container', spacing: 'large', items };
 }
 
-/** Things that belong together and need no name, under a line. */
+/** Things that belong together, under a line. */
 export function group(items: CardElement[]): Container {
   return { type: 'Container', separator: true, spacing: 'large', items };
 }

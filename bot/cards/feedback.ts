@@ -6,10 +6,10 @@ import { dayWords } from '../../src/when.ts';
 import {
   card,
   heading,
+  named,
   paragraph,
   plain,
   refreshWith,
-  section,
   type Card,
   type CardAction,
   type CardElement,
@@ -43,7 +43,7 @@ export function feedbackCard(lang: Lang, { shown, request, tabUrl }: ShownFeedba
 function textOf(lang: Lang, { text }: Extract<FeedbackCard, { view: 'TEXT' }>): CardElement[] {
   return fields.flatMap((field) => {
     const words = text[field];
-    return words ? [section(say(lang, `card.feedback.${field}`), [plain(words)])] : [];
+    return words ? [named(say(lang, `card.feedback.${field}`), plain(words))] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import type { OwnReferral } from '../../src/referral/own-referrals.ts';
 import { clockWords, dayWords } from '../../src/when.ts';
-import { button, card, heading, paragraph, type Card, type CardElement } from './card.ts';
+import { button, card, group, heading, paragraph, type Card, type CardElement } from './card.ts';
 import { choose } from './inputs.ts';
 import { isRevocable } from './referrer.ts';
 
@@ -19,15 +19,19 @@ export function myReferralsCard(lang: Lang, { own, request }: MyReferrals): Card
     ...{ lang, fallbackText: title },
     body: [
       heading(title),
-      ...(own.length === 0
-        ? [paragraph(say(lang, 'card.referrals.none'))]
-        : own.slice(0, MOST_LINES).flatMap((one) => lineOf(lang, one))),
-      paragraph(say(lang, 'card.referrer.discretion'), { isSubtle: true, spacing: 'large' }),
-      ...(revocable.length > 0 ? [pick(lang, revocable)] : []),
+      ...(own.length === 0 ? [paragraph(say(lang, 'card.referrals.none'))] : linesOf(lang, own)),
+      ...(revocable.length > 0 ? [group([pick(lang, revocable)])] : []),
     ],
     actions:
       revocable.length > 0 ? [button(say(lang, 'card.referrer.revoke'), 'referral.askRevoke', request)] : [],
   });
+}
+
+function linesOf(lang: Lang, own: readonly OwnReferral[]): CardElement[] {
+  return [
+    ...own.slice(0, MOST_LINES).flatMap((one) => lineOf(lang, one)),
+    paragraph(say(lang, 'card.referrer.discretion'), { isSubtle: true, spacing: 'large' }),
+  ];
 }
 
 function lineOf(lang: Lang, { code, site, sentAt, shown }: OwnReferral): CardElement[] {

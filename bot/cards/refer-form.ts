@@ -1,7 +1,7 @@
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { LONGEST_QUESTION } from '../../src/referral/question.ts';
-import { button, card, group, heading, paragraph, section, type Card, type CardElement } from './card.ts';
+import { button, card, group, heading, paragraph, type Card, type CardElement } from './card.ts';
 import { clientFields, languageField } from './client-fields.ts';
 import { problemBox, problemsOf, type FieldProblemOf } from './form-problems.ts';
 import { choose, howChoices, tick, write } from './inputs.ts';
@@ -70,7 +70,7 @@ function fields(lang: Lang, form: ReferForm): CardElement[] {
   const { siteName, typed, problems } = form;
   const under = (field: keyof ReferTyped) => problemsOf(lang, problems, field);
   return [
-    section(say(lang, 'card.form.client'), [...clientFields(lang, form), ...languageField(lang, form)]),
+    group([...clientFields(lang, form), ...languageField(lang, form)]),
     group([
       write('question', say(lang, 'card.refer.question'), {
         ...{ value: typed.question, maxLength: LONGEST_QUESTION, isMultiline: true },

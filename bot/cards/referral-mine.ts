@@ -7,10 +7,10 @@ import {
   card,
   facts,
   heading,
+  named,
   paragraph,
   plain,
   refreshWith,
-  section,
   type Card,
   type CardAction,
   type CardElement,
@@ -40,7 +40,9 @@ export function myReferralCard(lang: Lang, { card: shown, request, tabUrl, revea
       heading(title),
       paragraph(`${code}, ${site}`, { isSubtle: true, spacing: 'none' }),
       ...(revealed ? whom(lang, revealed) : []),
-      ...(done || revealed ? [] : [paragraph(say(lang, 'card.referral.mine.next'))]),
+      ...(revealed
+        ? []
+        : [paragraph(say(lang, done ? 'card.referral.done.next' : 'card.referral.mine.next'))]),
     ],
     actions: done ? [tab] : [toggle, tab],
   });
@@ -53,6 +55,6 @@ function whom(lang: Lang, { name, question, contact }: Revealed): CardElement[] 
       [say(lang, 'card.referral.name'), name],
       [say(lang, 'card.referral.contact'), value],
     ]),
-    ...(question ? [section(say(lang, 'card.referral.question'), [plain(question)])] : []),
+    ...(question ? [named(say(lang, 'card.referral.question'), plain(question))] : []),
   ];
 }

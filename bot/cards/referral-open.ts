@@ -2,7 +2,7 @@ import type { ReferralCard } from '../../src/referral/read-referral-card.ts';
 import { say } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/lang.ts';
 import { clockWords, fullDayWords } from '../../src/when.ts';
-import { button, card, facts, heading, paragraph, plain, refreshWith, section, type Card } from './card.ts';
+import { button, card, facts, heading, named, paragraph, plain, refreshWith, type Card } from './card.ts';
 
 export type OpenReferral = {
   card: Extract<ReferralCard, { view: 'OPEN' }>;
@@ -25,7 +25,7 @@ export function openReferralCard(lang: Lang, { card: shown, request }: OpenRefer
         [say(lang, 'card.referral.from'), referrer],
         [say(lang, 'card.referral.sent'), `${fullDayWords(lang, sentAt)}, ${clockWords(lang, sentAt)}`],
       ]),
-      section(say(lang, 'card.referral.question'), [plain(question)]),
+      named(say(lang, 'card.referral.question'), plain(question)),
     ],
     actions: [
       button(say(lang, 'card.referral.accept'), 'referral.accept', request, 'positive'),

@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { chromiumPath, launchChromium } from './chromium.ts';
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** The browser for end-to-end tests; undefined where there is none, and then they are skipped. */
-export const chromiumPath = places.find((path) => path && existsSync(path));
+export { chromiumPath };
 
 export type Viewport = { width: number; height: number };
 export const wide: Viewport = { width: 1400, height: 900 };
@@ -24,9 +16,7 @@ export function useBrowser(): {
   const errors: string[] = [];
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (!chromiumPath) return;
-    const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-gpu'];
-    browser = await chromium.launch({ executablePath: chromiumPath, args });
+    if (chromiumPath) browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,9 @@
 import { h } from './dom.ts';
 import { icon } from './icons.ts';
 import { texts } from './texts.ts';
+import { themePicker } from './theme.ts';
 
-/** What this place is, in one line, and the way to the faults. */
+/** What this place is, in one line, how it looks, and the way to the faults. */
 export function pageHead(faults: HTMLElement): HTMLElement {
   return h(
     'header',
@@ -16,6 +17,7 @@ export function pageHead(faults: HTMLElement): HTMLElement {
     ),
     h('p', { class: 'explanation' }, texts.explanation),
     h('a', { class: 'link-button', attrs: { href: '/try/mail', target: '_blank' } }, texts.mail),
+    themePicker(),
     faults,
   );
 }

@@ -12,6 +12,14 @@ export const texts = {
   offline: 'Geen verbinding met de oefenruimte. We proberen het opnieuw.',
   skip: 'Naar de gesprekken',
 
+  theme: 'Weergave',
+  themes: {
+    device: 'Weergave van dit toestel',
+    light: 'Licht',
+    dark: 'Donker',
+    contrast: 'Hoog contrast',
+  },
+
   who: 'Wie zie je?',
   groupName: 'Overleg',
   groupTab: 'Groepschat',
