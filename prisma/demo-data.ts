@@ -12,7 +12,7 @@ export type DemoPerson = {
   tenantId: string;
   name: string;
   label: string;
-  role?: 'CARE_PROFESSIONAL' | 'COACH';
+  role?: 'CARE_PROFESSIONAL' | 'COACH' | 'CURATOR';
 };
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -20,6 +20,8 @@ export const demoPeople: readonly DemoPerson[] = [
   person(22, demoTenants.hospital, 'Demo Huisarts', 'zorgprofessional', 'CARE_PROFESSIONAL'),
   person(23, demoTenants.employer, 'Demo Coach', 'coach werk', 'COACH'),
   person(24, demoTenants.hospital, 'Demo Onbekende', 'nog zonder rol'),
+  person(25, demoTenants.hospital, 'Demo Kennisbeheerder', 'kennisbeheerder', 'CURATOR'),
+  person(26, demoTenants.employer, 'Demo Tweede Kennisbeheerder', 'kennisbeheerder', 'CURATOR'),
 ];
 
 const hospital = { id: id(11), name: 'Demo Ziekenhuis', demo: true };
@@ -75,6 +77,17 @@ export async function writeDemoData(tx: Transaction): Promise<void> {
       siteId: site.id,
       personId: p.id,
       role: 'CARE_PROFESSIONAL' as const,
+      from,
+    })),
+    ...once,
+  });
+  const curators = known.filter((p) => p.role === 'CURATOR');
+  await tx.siteRole.createMany({
+    data: curators.map((p, n) => ({
+      id: id(35 + n),
+      siteId: site.id,
+      personId: p.id,
+      role: 'CURATOR' as const,
       from,
     })),
     ...once,

@@ -40,7 +40,11 @@ export type ErrorCode =
   /** The referral or feedback has moved on: it was taken back, ended, or sent already. */
   | 'MOVED_ON'
   /** The client did not agree to this, or no longer does. Ask them first. */
-  | 'NO_CONSENT';
+  | 'NO_CONSENT'
+  /** The curator wrote this change; another one has to publish it. */
+  | 'OWN_DRAFT'
+  /** Another change of this article waits. */
+  | 'DRAFT_WAITS';
 
 /** A field of a form and the text that says what is wrong with it. */
 export type FieldProblem = { field: string; messageKey: TextKey };

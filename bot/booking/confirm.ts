@@ -87,6 +87,8 @@ async function afterError(
     case 'REFERRAL_TAKEN':
     case 'MOVED_ON':
     case 'NO_CONSENT':
+    case 'OWN_DRAFT':
+    case 'DRAFT_WAITS':
       return showForm(parts, speaker, site, { ...form, error: error.userMessageKey });
   }
 }

@@ -69,6 +69,15 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
+  const building = buildAnswerer(parts);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of some tenths of a second, so that a server can answer between them. */
+export function* buildAnswerer(parts: AnswererParts): Generator<undefined, Answerer> {
   const {
     knowledge,
     guides,
@@ -84,12 +93,17 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = createRetriever(newest, vocabulary, learned);
+  yield;
   const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
+  yield;
   const borderOf = createBorder(foreignKinds, withOursOf(notOurs, intentExamples), newest, learned);
+  yield;
   const intentOf = createBorder(intents, intentExamples, newest, learned);
+  yield;
   const needOf = createSecondLook(crisisExamples, newest, notOurs, learned);
+  yield;
 
   return (question, today, siteLines = []) => {
     const timings: Answer['timings'] = {};

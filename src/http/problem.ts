@@ -34,6 +34,8 @@ export const statusOf: Record<ErrorCode, number> = {
   MOVED_ON: 409,
   NO_CONSENT: 403,
   SCHEDULE_CONFLICTS: 409,
+  OWN_DRAFT: 403,
+  DRAFT_WAITS: 409,
 };
 
 /** Sends an error of the domain as problem+json, in the reader's language; fields at fault under `errors`. */

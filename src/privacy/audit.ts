@@ -21,15 +21,20 @@ export type Act =
   | 'CLIENT_EXPORTED'
   | 'CLIENT_ERASED'
   | 'CLIENTS_JOINED'
-  | 'MESSAGE_RETRIED';
+  | 'MESSAGE_RETRIED'
+  | 'ARTICLE_DRAFTED'
+  | 'ARTICLE_PUBLISHED'
+  | 'ARTICLE_SENT_BACK'
+  | 'ARTICLE_DISCARDED'
+  | 'ARTICLE_SETTLED';
 
-export type AuditRecord = 'CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE';
+export type AuditRecord = 'CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE' | 'ARTICLE';
 
 /** Who did what on which record under which consent; never what it says. */
 export type NewAuditEntry = {
   siteId: string;
   at: Date;
-  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'SYSTEM';
+  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'CURATOR' | 'SYSTEM';
   actorId?: string | undefined;
   act: Act;
   record: AuditRecord;

@@ -21,11 +21,20 @@ describe('what was learned', () => {
   function ask(from: readonly Lesson[] = lessons, where = folder) {
     const files = createLearnedFiles(where);
     let taught = false;
-    const { features, classify } = study(from, 2, (given, labels, teach) =>
-      files(given, labels, () => {
-        taught = true;
-        return teach();
-      }),
+    const { features, classify } = study(
+      from,
+      2,
+      (given, labels, teach, name) =>
+        files(
+          given,
+          labels,
+          () => {
+            taught = true;
+            return teach();
+          },
+          name,
+        ),
+      'test',
     );
     return { shares: [...classify(features('halve dagen met de coach', ['halv', 'dag', 'coach']))], taught };
   }
@@ -42,7 +51,7 @@ describe('what was learned', () => {
     const learnTwice = () => {
       const told: number[] = [];
       const files = createLearnedFiles(folder, () => told.push(kept().length));
-      for (const from of [lessons, [...lessons].reverse()]) study(from, 2, files);
+      for (const from of [lessons, [...lessons].reverse()]) study(from, 2, files, 'test');
       return told;
     };
     expect(learnTwice()).toEqual([0]);

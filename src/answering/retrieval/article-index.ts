@@ -76,7 +76,7 @@ export function createIndex(
     ),
     bm25: createBm25(texts.map((text) => (text ? fields(text, terms) : []))),
     phrases: createPhrases(phrasings),
-    ...study(lessons, articles.length, before),
+    ...study(lessons, articles.length, before, `${lang} ${articles.map(({ id }) => id).join(' ')}`),
     subject: new Set(subject.split(/\s+/).flatMap(terms)),
   };
 }

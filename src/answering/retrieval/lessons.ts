@@ -13,8 +13,16 @@ export type Lesson = {
 /** All that lessons leave behind. */
 export type Knowing = Counted & Learned;
 
-/** Gives what these lessons of so many labels left behind before, or has them taught. */
-export type LearnedBefore = (lessons: readonly Lesson[], labels: number, teach: () => Knowing) => Knowing;
+/**
+ * Gives what these lessons of so many labels left behind before, or has them taught. `name` says what they are for: lessons
+ * of one name have the same labels in the same order.
+ */
+export type LearnedBefore = (
+  lessons: readonly Lesson[],
+  labels: number,
+  teach: () => Knowing,
+  name: string,
+) => Knowing;
 
 /** Learns anew every time. */
 export const learnAnew: LearnedBefore = (_lessons, _labels, teach) => teach();
@@ -24,10 +32,12 @@ export function study(
   lessons: readonly Lesson[],
   labels: number,
   before: LearnedBefore,
+  name: string,
 ): { features: FeatureMaker; classify: Classifier } {
-  const knowing = before(lessons, labels, () => {
+  const teach = () => {
     const { counted, examples } = countFeatures(lessons);
     return { ...counted, ...learn(examples, labels, counted.names.length) };
-  });
+  };
+  const knowing = before(lessons, labels, teach, name);
   return { features: createFeatures(knowing), classify: createClassifier(knowing, labels) };
 }

@@ -10,6 +10,7 @@ import { consentRoutes } from './consents.ts';
 import type { TabParts } from './parts.ts';
 import { exceptionRoutes } from './exceptions.ts';
 import { feedbackRoutes } from './feedback.ts';
+import { knowledgeRoutes } from './knowledge/routes.ts';
 import { limitPerson } from './limit.ts';
 import { meRoutes } from './me.ts';
 import { personOf, requirePerson } from './person.ts';
@@ -31,7 +32,13 @@ export function tabApi(parts: TabParts): Router {
     next();
   });
   const perPerson = limitPerson(parts, (request) => personOf(request).id);
-  router.use(requirePerson(parts), perPerson, meRoutes(parts), professionalRoutes(parts));
+  router.use(
+    requirePerson(parts),
+    perPerson,
+    meRoutes(parts),
+    professionalRoutes(parts),
+    knowledgeRoutes(parts),
+  );
   router.use(requireCoach, express.json({ limit: '64kb' }));
   router.use(siteRoutes(parts), agendaRoutes(parts), appointmentRoutes(parts), callRoutes(parts));
   router.use(scheduleRoutes(parts), exceptionRoutes(parts), referralRoutes(parts), clientRoutes(parts));

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { inScope } from '../../database/scope.ts';
 import type { KnownPerson } from '../../people/identify.ts';
+import { isCurator } from '../../knowledge/published/parts.ts';
 import type { TabParts } from './parts.ts';
 import { isCoach, isProfessional, personOf } from './person.ts';
 import type { Me, TabView } from './shapes.ts';
@@ -29,7 +30,11 @@ export function meRoutes(parts: TabParts): Router {
 }
 
 function viewsOf(person: KnownPerson): TabView[] {
-  return [...(isCoach(person) ? ofCoach : []), ...(isProfessional(person) ? ofProfessional : [])];
+  return [
+    ...(isCoach(person) ? ofCoach : []),
+    ...(isProfessional(person) ? ofProfessional : []),
+    ...(isCurator(person) ? (['KNOWLEDGE'] as const) : []),
+  ];
 }
 
 async function nameOf({ db }: TabParts, { id, tenantId }: KnownPerson): Promise<string> {

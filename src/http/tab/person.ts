@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { say } from '../../i18n/index.ts';
+import { isCurator } from '../../knowledge/published/parts.ts';
 import { identify, type KnownPerson } from '../../people/identify.ts';
 import { referringRoles } from '../../referral/may-refer.ts';
 import { langOf } from '../booking/visitor.ts';
@@ -10,7 +11,7 @@ import type { TabParts } from './parts.ts';
 const people = new WeakMap<Request, KnownPerson>();
 
 /**
- * Lets in whom the tab has something for: coaches, and professionals who refer. A token that is missing or not right gets one
+ * Lets in whom the tab has something for: coaches, professionals who refer, and curators. A token that is missing or not right gets one
  * quiet 401; someone without such a role anywhere today gets a 403, because their token is fine and the tab has something to
  * tell them.
  */
@@ -28,7 +29,7 @@ export function requirePerson(parts: TabParts): RequestHandler {
       return;
     }
     const person = await identify(db, clock, identity);
-    if (!person || !(isCoach(person) || isProfessional(person))) {
+    if (!person || !(isCoach(person) || isProfessional(person) || isCurator(person))) {
       sendProblem(response, 403, say(langOf(request), 'tab.api.noRole'));
       return;
     }
@@ -58,5 +59,13 @@ export function forProfessional(handler: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     if (isProfessional(personOf(request))) await handler(request, response, next);
     else sendProblem(response, 403, say(langOf(request), 'tab.api.notProfessional'));
+  };
+}
+
+/** A route for curators: whoever curates nowhere today gets a 403, before anything they sent is read. */
+export function forCurator(handler: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    if (isCurator(personOf(request))) await handler(request, response, next);
+    else sendProblem(response, 403, say(langOf(request), 'curator.notCurator'));
   };
 }

@@ -18,7 +18,8 @@ export type Step =
 /** `url`: the page where clients book; absent where they do not. */
 export type SiteView = { id: string; name: string; url?: string };
 
-export type TabView = 'AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES' | 'OWN_REFERRALS' | 'FEEDBACK';
+export type TabView =
+  'AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES' | 'OWN_REFERRALS' | 'FEEDBACK' | 'KNOWLEDGE';
 
 export type Me = {
   name: string;

@@ -25,6 +25,10 @@ const views: Record<TabView, View> = {
     ...{ name: 'FEEDBACK', hash: '#feedback', title: 'tab.read' },
     show: lazy(() => import('./professional/feedback-view.tsx').then((file) => file.FeedbackView)),
   },
+  KNOWLEDGE: {
+    ...{ name: 'KNOWLEDGE', hash: '#fiches', title: 'tab.knowledge' },
+    show: lazy(() => import('./knowledge/index.ts').then((file) => file.openView())),
+  },
 };
 
 /** Someone who coaches and refers has both kinds of referrals, and theirs as a referrer under an address of their own. */
