@@ -16,10 +16,11 @@ import {
   withOursOf,
 } from './border.ts';
 import { createFixedWords } from './fixed-words.ts';
+import { atOnce, type Pieces } from './in-pieces.ts';
 import { nearestSubjects, putFirst } from './next-steps.ts';
 import { quoteArticle } from './quote-article.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
-import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
+import { buildRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { HARDLY_SURE } from './steps/also.ts';
@@ -69,15 +70,11 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const building = buildAnswerer(parts);
-  for (;;) {
-    const { done, value } = building.next();
-    if (done) return value;
-  }
+  return atOnce(buildAnswerer(parts));
 }
 
 /** The same in pieces of some tenths of a second, so that a server can answer between them. */
-export function* buildAnswerer(parts: AnswererParts): Generator<undefined, Answerer> {
+export function* buildAnswerer(parts: AnswererParts): Pieces<Answerer> {
   const {
     knowledge,
     guides,
@@ -92,7 +89,7 @@ export function* buildAnswerer(parts: AnswererParts): Generator<undefined, Answe
   } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
-  const retriever = createRetriever(newest, vocabulary, learned);
+  const retriever = yield* buildRetriever(newest, vocabulary, learned);
   yield;
   const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Known } from '../knowledge/published/read-published.ts';
 import { languages } from '../lang.ts';
 import { createLearnedSoFar } from './learned-files.ts';
+import { betweenTurns } from './in-pieces.ts';
 import { answererParts } from './open.ts';
 import { buildAnswerer, type Answerer } from './pipeline.ts';
 
@@ -25,18 +26,10 @@ export async function takeOver(next: Known, today: string, { folder, earlier }: 
   const { before, isBehind } = createLearnedSoFar(folder, earlier);
   const parts = answererParts(next.loaded, today, before);
   await setImmediate();
-  const answer = await slowly(buildAnswerer(parts));
+  const answer = await betweenTurns(buildAnswerer(parts));
   for (const lang of languages) {
     answer({ text: lang, lang }, today);
     await setImmediate();
   }
   return { ...next, answer, behind: isBehind() };
-}
-
-async function slowly(building: Generator<undefined, Answerer>): Promise<Answerer> {
-  for (;;) {
-    const { done, value } = building.next();
-    if (done) return value;
-    await setImmediate();
-  }
 }

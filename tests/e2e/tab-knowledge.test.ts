@@ -123,6 +123,7 @@ describe.skipIf(!chromiumPath)('the articles in the tab', { timeout: 60_000 }, (
     await author
       .locator('.findings .error')
       .getByRole('button', { name: /^Nederlands, regel \d+/ })
+      .first()
       .click();
     const chosen = await author.evaluate<string>(
       `(() => { const a = document.activeElement; return a.value.slice(a.selectionStart, a.selectionEnd); })()`,
