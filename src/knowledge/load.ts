@@ -42,9 +42,9 @@ export function readArticleFiles(folder: string = knowledgeFolder): NamedFile[] 
  * Reads the knowledge folder. It throws only when the folder itself cannot be read.
  * @param files the articles, where they are others than those of the folder.
  */
-export function loadKnowledge(folder: string = knowledgeFolder, files: readonly NamedFile[] = readArticleFiles(folder)): Loaded {
+export function loadKnowledge(folder: string = knowledgeFolder, files?: readonly NamedFile[]): Loaded {
   const topics = readYaml(folder, 'topics.yaml', topicList);
-  const { articles, findings } = parseArticles(files);
+  const { articles, findings } = parseArticles(files ?? readArticleFiles(folder));
   return { folder, topics, articles, terms: loadGlossary(folder), contacts: loadContacts(folder), findings };
 }
 

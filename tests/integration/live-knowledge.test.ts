@@ -106,6 +106,7 @@ describe('published articles are answered from while the servers run', { timeout
     // Both are in this one process, so one waits for the other. How long a start takes is measured on the same machine.
     expect(took).toBeLessThan(4 * opened);
     expect(longest).toBeLessThan(opened);
+    await servers.pop()?.stop(); // one is enough for the rest
   });
 
   test('a conversation goes on over it: what it was about is remembered', async () => {
@@ -117,7 +118,7 @@ describe('published articles are answered from while the servers run', { timeout
   });
 
   test('what changed in the words is learned afterwards, beside the server', async () => {
-    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);
   });
 
   test('a lost connection is opened again: what was published meanwhile is found by looking', async () => {
@@ -127,9 +128,7 @@ describe('published articles are answered from while the servers run', { timeout
         where datname = current_database() and query like 'listen%'`,
     );
     await publish('tnwc', saying('helpt wie erkend', 'bijstaat wie erkend'));
-    await expect
-      .poll(() => said(other()), { timeout: 60_000, interval: 100 })
-      .toContain('bijstaat wie erkend');
+    await expect.poll(() => said(one()), { timeout: 60_000, interval: 100 }).toContain('bijstaat wie erkend');
   });
 
   test('what is not right in the database is not answered from', async () => {
