@@ -12,7 +12,7 @@ export type DemoPerson = {
   tenantId: string;
   name: string;
   label: string;
-  role?: 'CARE_PROFESSIONAL' | 'COACH' | 'COORDINATOR' | 'ADMIN';
+  role?: 'CARE_PROFESSIONAL' | 'COACH' | 'COORDINATOR' | 'ADMIN' | 'CURATOR';
 };
 
 export const demoPeople: readonly DemoPerson[] = [
@@ -22,6 +22,8 @@ export const demoPeople: readonly DemoPerson[] = [
   person(24, demoTenants.hospital, 'Demo Onbekende', 'nog zonder rol'),
   person(25, demoTenants.hospital, 'Demo Beheerder', 'beheerder', 'ADMIN'),
   person(26, demoTenants.hospital, 'Demo Projectleiding', 'projectcoördinator', 'COORDINATOR'),
+  person(27, demoTenants.hospital, 'Demo Kennisbeheerder', 'kennisbeheerder', 'CURATOR'),
+  person(28, demoTenants.employer, 'Demo Tweede Kennisbeheerder', 'kennisbeheerder', 'CURATOR'),
 ];
 
 const hospital = { id: id(11), name: 'Demo Ziekenhuis', demo: true };
@@ -80,6 +82,17 @@ export async function writeDemoData(tx: Transaction): Promise<void> {
   const admins = known.filter((p) => p.role === 'ADMIN');
   await tx.adminRole.createMany({
     data: admins.map((p, n) => ({ id: id(61 + n), organisationId: hospital.id, personId: p.id, from })),
+    ...once,
+  });
+  const curators = known.filter((p) => p.role === 'CURATOR');
+  await tx.siteRole.createMany({
+    data: curators.map((p, n) => ({
+      id: id(35 + n),
+      siteId: site.id,
+      personId: p.id,
+      role: 'CURATOR' as const,
+      from,
+    })),
     ...once,
   });
   const coaches = known.filter((p) => p.role === 'COACH');

@@ -46,7 +46,11 @@ export type ErrorCode =
   /** The coach still has talks after that day. Choose a later one, or have them moved first. */
   | 'STILL_TALKS'
   /** An organisation keeps at least one administrator. Give the role to someone else first. */
-  | 'LAST_ADMIN';
+  | 'LAST_ADMIN'
+  /** The curator wrote this change; another one has to publish it. */
+  | 'OWN_DRAFT'
+  /** Another change of this article waits. */
+  | 'DRAFT_WAITS';
 
 /** A field of a form and the text that says what is wrong with it. */
 export type FieldProblem = { field: string; messageKey: TextKey };

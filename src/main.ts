@@ -1,5 +1,5 @@
 import { createBot } from '../bot/index.ts';
-import { openAnswerer, warmUp } from './answering/open.ts';
+import { warmUp } from './answering/open.ts';
 import { readConfig } from './config.ts';
 import { openDataFolder } from './database/embedded/place.ts';
 import { openDatabase } from './database/open.ts';
@@ -18,6 +18,8 @@ import { createLog } from './log.ts';
 import { createSealer } from './privacy/seal.ts';
 import { readKey } from './privacy/key.ts';
 import { StartProblem } from './start-problem.ts';
+import { learnElsewhere } from './start/learn-elsewhere.ts';
+import { openKnowledge } from './start/open-knowledge.ts';
 import { stopOnSignal } from './start/stop.ts';
 
 /** The composition root: reads the environment, builds the parts, starts them. Nothing else constructs a service. */
@@ -27,15 +29,19 @@ async function start(): Promise<void> {
   const clock = systemClock;
   const port = await claimPort(config.HOST, config.PORT);
   const origin = originOf(config.HOST, port);
-  const answer = openAnswerer(dayOf(clock()), () =>
-    console.log('Learning from the articles, once after they change: a minute or two ...'),
-  );
-
   const database = await openDatabase({ url: config.DATABASE_URL, dataFolder: config.WERKWIJZER_DATA });
   stop.last('the database', database.close);
   if (stop.asked()) return;
   const sealer = createSealer(readKey(config.WERKWIJZER_KEY, () => openDataFolder(config.WERKWIJZER_DATA)));
   const { db } = database;
+  const learning = learnElsewhere(db);
+  const live = await openKnowledge({ db, databaseUrl: database.url, clock, log, learn: learning.learn }, () =>
+    console.log('Learning from the articles, once after they change: about half a minute ...'),
+  );
+  stop.first('the articles', live.stop);
+  stop.first('learning', learning.stop);
+  const { answer } = live;
+  const articles = () => live.known().loaded.articles;
   const publicUrl = config.PUBLIC_URL ?? origin;
   const mailbox = config.SMTP_URL === undefined;
   const demo = config.mode === 'practice' ? await openDemo(db, origin, { mailbox }) : undefined;
@@ -63,8 +69,8 @@ async function start(): Promise<void> {
   const app = createApp({
     log,
     trustedProxies: config.TRUSTED_PROXIES,
-    booking: publicParts(config, { answer, db, sealer, clock }, origin),
-    tab: tabParts(config, { db, sealer, clock }, { demo, origin }),
+    booking: publicParts(config, { answer, articles, db, sealer, clock }, origin),
+    tab: tabParts(config, { db, sealer, clock }, { demo, origin, knowledge: live.known }),
     readiness: async () => ({ database: await answers(db), knowledge: true }),
     messages: bot.messages,
     localMessages: config.mode === 'playground',
@@ -75,6 +81,7 @@ async function start(): Promise<void> {
   if (stop.asked()) return;
   if (demo) await openDemoChats(demo);
   delivery.start();
+  live.start();
   announce(config.mode, origin, { mailbox });
   warmUp(answer, dayOf(clock()));
 }

@@ -90,6 +90,8 @@ async function afterError(
     case 'CHANGED_MEANWHILE':
     case 'STILL_TALKS':
     case 'LAST_ADMIN':
+    case 'OWN_DRAFT':
+    case 'DRAFT_WAITS':
       return showForm(parts, speaker, site, { ...form, error: error.userMessageKey });
   }
 }

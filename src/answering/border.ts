@@ -68,7 +68,7 @@ export function createBorder<Kind extends string>(
       return [...of('ours', OURS), ...kinds.flatMap((kind, n) => of(kind, n + 1))];
     }),
   ];
-  const { features, classify } = study(lessons, kinds.length + 1, before);
+  const { features, classify } = study(lessons, kinds.length + 1, before, kinds.join(' '));
   return (text) => {
     const shares = classify(features(text, wordsOf(text)));
     const likeliest = kinds.reduce(

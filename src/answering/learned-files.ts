@@ -17,16 +17,19 @@ const MOST_FILES = 24;
  * Keeps what was learned in files, named by what it was learned from, so that only the first start after a change of
  * the articles takes the seconds to learn. A folder that cannot be written costs those seconds every time, nothing else.
  * @param tell called once, when there is something to learn first.
+ * @param earlier gets the file of each lesson's name, for `createLearnedSoFar`.
  */
 export function createLearnedFiles(
   folder: string = learnedFolder,
   tell: () => void = () => undefined,
+  earlier = new Map<string, string>(),
 ): LearnedBefore {
   let code: string | undefined;
   let told = false;
-  return (source, width, teach) => {
+  return ({ name, source, width }, teach) => {
     code ??= hashOfCode();
     const file = join(folder, `${nameOf(source, code)}.bin`);
+    earlier.set(name, file);
     const kept = read(file, width);
     if (kept) return kept;
     if (!told) tell();
@@ -35,6 +38,41 @@ export function createLearnedFiles(
     write(folder, file, knowing);
     return knowing;
   };
+}
+
+/** Thrown where something has to be learned first that nothing like it was learned before. */
+export class NotLearned extends Error {}
+
+/** What an answerer was built from, for the next one that is built over changed texts. */
+export type LearnedSoFar = {
+  before: LearnedBefore;
+  /** Something was taken from earlier texts: the ones it was asked for are still to be learned. */
+  isBehind: () => boolean;
+};
+
+/**
+ * Teaches nothing: gives what was kept of these lessons, or else what their namesake left behind in an earlier build over
+ * other texts, which knows all but the newest words. So a changed text need not wait for the learning.
+ * @param earlier files by name of lessons, from build to build.
+ * @throws NotLearned when there is neither.
+ */
+export function createLearnedSoFar(folder: string, earlier: Map<string, string>): LearnedSoFar {
+  let code: string | undefined;
+  let behind = false;
+  const before: LearnedBefore = ({ name, source, width }) => {
+    code ??= hashOfCode();
+    const file = join(folder, `${nameOf(source, code)}.bin`);
+    const kept = read(file, width);
+    if (kept) {
+      earlier.set(name, file);
+      return kept;
+    }
+    const like = read(earlier.get(name) ?? '', width);
+    if (!like) throw new NotLearned(`nothing was learned yet of ${name}`);
+    behind = true;
+    return like;
+  };
+  return { before, isBehind: () => behind };
 }
 
 function nameOf(source: Iterable<string>, code: string): string {

@@ -1,36 +1,53 @@
-import { openKnowledge } from '../knowledge/base.ts';
+import { checkedKnowledge } from '../knowledge/base.ts';
 import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadStarters } from '../knowledge/starters.ts';
+import { loadKnowledge, type Loaded } from '../knowledge/load.ts';
 import { loadCrisisExamples, loadIntents, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';
 import { languages } from '../lang.ts';
 import { createLearnedFiles } from './learned-files.ts';
-import { createAnswerer, type Answerer } from './pipeline.ts';
+import { createAnswerer, type Answerer, type AnswererParts } from './pipeline.ts';
+import type { LearnedBefore } from './retrieval/lessons.ts';
 
 /**
- * Loads and checks the knowledge base as of a day (ISO date) and builds the pipeline over it.
+ * Checks the knowledge base as of a day (ISO date) and builds the pipeline over it.
  * @param onLearning called when it first learns from the articles, which takes a minute or two.
+ * @param rest.loaded the articles and what stands beside them; those of our folder unless told otherwise.
+ * @param rest.earlier remembers what was learned, for building anew when articles change.
  * @throws StartProblem naming the first file, line and remedy.
  */
-export function openAnswerer(today: string, onLearning?: () => void): Answerer {
-  const knowledge = openKnowledge(today);
+export function openAnswerer(
+  today: string,
+  onLearning?: () => void,
+  { loaded = loadKnowledge(), earlier }: { loaded?: Loaded; earlier?: Map<string, string> } = {},
+): Answerer {
+  return createAnswerer(answererParts(loaded, today, createLearnedFiles(undefined, onLearning, earlier)));
+}
+
+/**
+ * What the pipeline is built from.
+ * @throws StartProblem as `openAnswerer` does.
+ */
+export function answererParts(loaded: Loaded, today: string, learned: LearnedBefore): AnswererParts {
+  const knowledge = checkedKnowledge(loaded, today);
   const ids = new Set(knowledge.articles.map(({ id }) => id));
   const isArticle = (id: string) => ids.has(id);
-  return createAnswerer({
+  const { folder } = loaded;
+  return {
     knowledge,
-    guides: loadGuides(isArticle),
-    keyDates: loadKeyDates(isArticle),
-    sheets: openSheets(isArticle, today),
-    starters: loadStarters(isArticle),
+    guides: loadGuides(isArticle, folder),
+    keyDates: loadKeyDates(isArticle, folder),
+    sheets: openSheets(isArticle, today, folder),
+    starters: loadStarters(isArticle, folder),
     vocabulary: loadVocabulary(),
     crisisExamples: loadCrisisExamples(),
     notOurs: loadNotOurs(),
     intentExamples: loadIntents(),
-    contacts: loadContacts(),
-    learned: createLearnedFiles(undefined, onLearning),
-  });
+    contacts: loaded.contacts,
+    learned,
+  };
 }
 
 const WARM_UP_MS = 1000;

@@ -17,11 +17,12 @@ import {
   withOursOf,
 } from './border.ts';
 import { createFixedWords } from './fixed-words.ts';
+import { atOnce, type Pieces } from './in-pieces.ts';
 import { nearestSubjects, putFirst } from './next-steps.ts';
 import { quoteArticle } from './quote-article.ts';
 import { createOfferText, type OfferText } from './offer-text.ts';
 import { learnAnew, type LearnedBefore } from './retrieval/lessons.ts';
-import { createRetriever, type Vocabulary } from './retrieval/retriever.ts';
+import { buildRetriever, type Vocabulary } from './retrieval/retriever.ts';
 import { findCrisis, screen } from './screens/index.ts';
 import { createSecondLook, type CrisisExamples } from './second-look.ts';
 import { HARDLY_SURE } from './steps/also.ts';
@@ -79,6 +80,11 @@ const MAY_BE_IN_NEED: Record<Behaviour, number> = {
 
 /** Builds the index (once, a second or so) and returns the pipeline of named, timed steps. */
 export function createAnswerer(parts: AnswererParts): Answerer {
+  return atOnce(buildAnswerer(parts));
+}
+
+/** The same in pieces of some tenths of a second, so that a server can answer between them. */
+export function* buildAnswerer(parts: AnswererParts): Pieces<Answerer> {
   const {
     knowledge,
     guides,
@@ -94,13 +100,18 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   } = parts;
   const newest = newestVersions(knowledge.articles);
   const byId = new Map(newest.map((article) => [article.id, article]));
-  const retriever = createRetriever(newest, vocabulary, learned);
+  const retriever = yield* buildRetriever(newest, vocabulary, learned);
+  yield;
   const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
+  yield;
   const borderOf = createBorder(foreignKinds, withOursOf(notOurs, intentExamples), newest, learned);
+  yield;
   const intentOf = createBorder(intents, intentExamples, newest, learned);
+  yield;
   const needOf = createSecondLook(crisisExamples, newest, notOurs, learned);
+  yield;
 
   const answer = (question: Question, today: string, siteLines: readonly ContactLine[] = []): Answer => {
     const timings: Answer['timings'] = {};

@@ -1,60 +1,41 @@
 import type { Database } from '../database/open.ts';
-import { inScope } from '../database/scope.ts';
-import { dayOf } from '../day.ts';
+import { inScope, type Scope } from '../database/scope.ts';
 import type { Sealer } from '../privacy/seal.ts';
 import { COMMENT_CONTEXT } from './rate-answer.ts';
 
-export type RatingComment = {
-  reaction: 'UP' | 'DOWN';
-  text: string;
-  /** The day it was written, as an ISO date; no nearer, so that nobody is found by the hour. */
-  day: string;
-};
+/** What people thought of the answers that an article gave, and what some of them wrote with it, newest first. */
+export type ArticleRatings = { up: number; down: number; comments: { text: string; at: Date }[] };
 
-export type ArticleRatings = {
-  /** Undefined: thumbs on "that is not in my articles". */
-  articleId: string | undefined;
-  up: number;
-  down: number;
-  /** Newest first. */
-  comments: RatingComment[];
-};
+const MOST_COMMENTS = 2000;
 
-const MOST_RATINGS = 10_000;
-const MOST_COMMENTS = 50;
-
-/**
- * The thumbs of a tenant for each article, whichever of its versions was shown, most thumbs down first; with what people wrote
- * beside them. It names nobody. The caller has made sure that a curator asks.
- * @param about `since`: only thumbs from that moment on.
- */
+/** The thumbs of a scope by article id, of every version of it. A thumb says nothing of who pressed or asked. */
 export async function readRatings(
   { db, sealer }: { db: Database; sealer: Sealer },
-  { tenantId, since }: { tenantId: string; since?: Date },
-): Promise<ArticleRatings[]> {
-  const ratings = await inScope(db, { tenantId }, (tx) =>
-    tx.rating.findMany({
-      where: { tenantId, ...(since && { at: { gte: since } }) },
-      orderBy: { at: 'desc' },
-      take: MOST_RATINGS,
-      select: { articles: true, reaction: true, comment: true, at: true },
+  scope: Scope,
+): Promise<Map<string, ArticleRatings>> {
+  const { counts, commented } = await inScope(db, scope, async (tx) => ({
+    counts: await tx.$queryRaw<{ id: string; up: number; down: number }[]>`
+      select split_part(one, '@', 1) as id, (count(*) filter (where r.reaction::text = 'UP'))::int as up,
+        (count(*) filter (where r.reaction::text = 'DOWN'))::int as down
+      from rating r, unnest(r.articles) as one group by 1`,
+    commented: await tx.rating.findMany({
+      where: { comment: { not: null } },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      select: { articles: true, comment: true, at: true },
+      take: MOST_COMMENTS,
     }),
+  }));
+  const found = new Map<string, ArticleRatings>(
+    counts.map(({ id, up, down }) => [id, { up, down, comments: [] }]),
   );
-  const byArticle = new Map<string | undefined, ArticleRatings>();
-  for (const { articles, reaction, comment, at } of ratings) {
-    const text = comment && opened(sealer, comment);
-    const ids = new Set(articles.map((version) => version.split('@')[0] ?? version));
-    for (const articleId of ids.size > 0 ? ids : [undefined]) {
-      const one = byArticle.get(articleId) ?? { articleId, up: 0, down: 0, comments: [] };
-      byArticle.set(articleId, one);
-      if (reaction === 'UP') one.up++;
-      else one.down++;
-      if (text && one.comments.length < MOST_COMMENTS) one.comments.push({ reaction, text, day: dayOf(at) });
-    }
+  for (const { articles, comment, at } of commented) {
+    if (!comment) continue;
+    const text = opened(sealer, comment);
+    if (text === undefined) continue;
+    const ids = new Set(articles.map((one) => one.split('@')[0] ?? ''));
+    for (const id of ids) found.get(id)?.comments.push({ text, at });
   }
-  return [...byArticle.values()].sort(
-    (a, b) => b.down - a.down || b.up - a.up || (a.articleId ?? '').localeCompare(b.articleId ?? ''),
-  );
+  return found;
 }
 
 /** Nothing for words that were sealed with a key we no longer have. */

@@ -28,7 +28,7 @@ export function createSecondLook(
     ...foreign.map((text) => lesson(text, NOT_IN_NEED)),
     ...questions.map((text) => lesson(text, NOT_IN_NEED, Math.min(1, ALL_QUESTIONS / questions.length))),
   ];
-  const { features, classify } = study(lessons, 2, before);
+  const { features, classify } = study(lessons, 2, before, 'need');
   return (text) => classify(features(text, termsOf(text)))[IN_NEED] ?? 0;
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { newestVersions } from '../answering/versions.ts';
+import { systemClock } from '../clock.ts';
 import { dayOf } from '../day.ts';
 import { formatFinding, warning } from '../knowledge/finding.ts';
 import { loadGuides } from '../knowledge/guides.ts';
@@ -9,20 +10,32 @@ import { knowledgeFolder, loadKnowledge } from '../knowledge/load.ts';
 import { plainText } from '../knowledge/marks.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { loadParameters } from '../knowledge/parameters.ts';
+import { exportArticles } from '../knowledge/published/export-articles.ts';
+import { importArticles, listConflicts } from '../knowledge/published/import-articles.ts';
+import type { Step } from '../knowledge/published/plan-import.ts';
 import { reviewKnowledge } from '../knowledge/review.ts';
 import { loadSheets } from '../knowledge/sheets.ts';
 import { toVerify } from '../knowledge/to-verify.ts';
 import { unlistedNumbers } from '../knowledge/unlisted-numbers.ts';
 import { languages } from '../lang.ts';
 import { misplacedPhrasings } from './misplaced-phrasings.ts';
+import { withDatabase } from './open-for-command.ts';
 import { runCommand } from './run-command.ts';
 
-// npm run --silent knowledge -- check | numbers | phrasings | to-verify
+// npm run --silent knowledge -- check | numbers | phrasings | to-verify | import | export | conflicts
 
 const LIST = join(import.meta.dirname, '..', '..', 'docs', 'to-verify.md');
 const ENDINGS = `
 Exit code 0: nothing is wrong. 1: there is an error, or with --strict a warning. 2: it could not run.`;
 const LISTED = '\nExit code 0: it was listed, whatever it says. 2: it could not run.';
+
+const WHAT: Record<Step['do'], string> = {
+  ADD: 'new:',
+  FOLLOW: 'follows its files:',
+  REMOVE: 'gone with its files:',
+  AGREE: 'its files say the same:',
+  CONFLICT: 'changed in the files and here, a curator decides:',
+};
 
 const program = new Command('knowledge').description('Works with the articles in knowledge/.');
 withFolder(program.command('check'))
@@ -88,6 +101,35 @@ program
     const beside = { guides: loadGuides(isArticle), keyDates: loadKeyDates(isArticle), sheets: loadSheets() };
     writeFileSync(LIST, toVerify({ articles: newestVersions(articles), ...beside, contacts }));
     console.log('docs/to-verify.md is as the articles are.');
+  });
+withFolder(program.command('import'))
+  .description('Takes the files over into what is published, as a start does, and says what changed.')
+  .addHelpText('after', '\nExit code 0: it was taken over. 2: something is not right, and nothing changed.')
+  .action(async ({ folder }: { folder: string }) => {
+    const { steps } = await withDatabase((db) => importArticles(db, systemClock, folder));
+    for (const step of steps) console.log(`${WHAT[step.do]} ${step.key}`);
+    console.log(steps.length === 0 ? 'Nothing changed.' : `${steps.length} articles`);
+  });
+program
+  .command('export')
+  .description('Writes what is published as files, to the byte.')
+  .option('--out <folder>', 'where they go', join(knowledgeFolder, 'articles'))
+  .addHelpText('after', '\nExit code 0: the files are written. 2: it could not run.')
+  .action(async ({ out }: { out: string }) => {
+    const count = await withDatabase((db) => exportArticles(db, out));
+    console.log(`${count} files in ${out}`);
+  });
+program
+  .command('conflicts')
+  .description(
+    'Lists the articles that were edited here while their files changed; curators decide in the tab.',
+  )
+  .addHelpText('after', LISTED)
+  .action(async () => {
+    const conflicts = await withDatabase(listConflicts);
+    for (const { key, hash, foundAt } of conflicts)
+      console.log(`${key}: ${hash ? 'its files changed' : 'its files are gone'} (${dayOf(foundAt)})`);
+    console.log(`${conflicts.length} conflicts`);
   });
 await runCommand(program, 2);
 

@@ -37,6 +37,8 @@ export const statusOf: Record<ErrorCode, number> = {
   CHANGED_MEANWHILE: 409,
   STILL_TALKS: 409,
   LAST_ADMIN: 409,
+  OWN_DRAFT: 403,
+  DRAFT_WAITS: 409,
 };
 
 /** Sends an error of the domain as problem+json, in the reader's language; fields at fault under `errors`. */

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { checkKnowledge } from './check.ts';
 import { formatFinding } from './finding.ts';
 import type { Term } from './glossary.ts';
-import { loadKnowledge, type Topic } from './load.ts';
+import { loadKnowledge, type Loaded, type Topic } from './load.ts';
 
 /** The knowledge base in memory: every version of every article and the glossary, checked. */
 export type KnowledgeBase = {
@@ -17,7 +17,14 @@ export type KnowledgeBase = {
  * @throws StartProblem naming the first file, line and remedy.
  */
 export function openKnowledge(today: string, folder?: string): KnowledgeBase {
-  const loaded = loadKnowledge(folder);
+  return checkedKnowledge(loadKnowledge(folder), today);
+}
+
+/**
+ * What was loaded, when nothing is wrong with its form as of a day (ISO date).
+ * @throws StartProblem naming the first file, line and remedy.
+ */
+export function checkedKnowledge(loaded: Loaded, today: string): KnowledgeBase {
   const errors = checkKnowledge(loaded, today).filter((finding) => finding.severity === 'error');
   const first = errors[0];
   if (first) {

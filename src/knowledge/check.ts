@@ -11,6 +11,7 @@ const MOST_WORDS_LINE = 40;
 const MOST_ITEMS = 14;
 /** Sections whose numbers people act on: each needs a source on the same line. */
 const NEEDS_SOURCE: readonly Section[] = ['short', 'conditions', 'deadlines', 'exceptions', 'steps'];
+const HTML = /<[a-z/!]/i;
 /** Pages of parties and politicians are no source for a rule. */
 const PARTISAN = /(^|\.)(n-va|cdenv|openvld|groen|vooruit|pvda|vlaamsbelang|axelronse|ps|mr|ecolo|lesengages|zijwerkenvooru)\.(be|org|eu|pages\.dev)$/;
 
@@ -76,7 +77,8 @@ function checkText(article: Article, lang: Lang, text: ArticleText): Finding[] {
   const parts = [...sections.map((section) => [section, text.body[section]] as const), ...byStatus];
   const quoted = /^["'“]/.test(text.title) && /["'”]$/.test(text.title);
   const title = quoted ? [error(file, 1, 'The title stands between quotes.', 'YAML takes one pair away; leave out the other.')] : [];
-  return [...title, ...parts.flatMap(([section, lines]) => [
+  const html = HTML.test(text.title) ? [error(file, 1, 'HTML stands in the title.', 'Use plain words.')] : [];
+  return [...title, ...html, ...parts.flatMap(([section, lines]) => [
     ...lines.flatMap((line) => checkLine(article, file, lang, section, line)),
     ...(lines.length > MOST_ITEMS ? [warning(file, lines[0]?.at ?? 1, `There are ${lines.length} items in this section.`, 'Keep what a reader on a phone needs.')] : []),
   ])];

@@ -1,7 +1,6 @@
 import type { Lang } from '../lang.ts';
 import type { Article, Source } from './article.ts';
 import { holdsOn } from './base.ts';
-import { loadKnowledge } from './load.ts';
 import { marksIn } from './marks.ts';
 import { plainLines } from './plain-lines.ts';
 
@@ -13,15 +12,9 @@ export type ClientArticle = {
   sources: Pick<Source, 'title' | 'publisher' | 'url'>[];
 };
 
-let known: readonly Article[] | undefined;
-
-/**
- * The articles for clients that hold on a day (ISO date), in a language, or in Dutch where there is no other. Read when they
- * are first asked for, so that nobody waits for them at the start.
- */
-export function clientArticles(lang: Lang, day: string): ClientArticle[] {
-  known ??= loadKnowledge().articles;
-  return known
+/** The articles for clients that hold on a day (ISO date), in a language, or in Dutch where there is no other. */
+export function clientArticles(articles: readonly Article[], lang: Lang, day: string): ClientArticle[] {
+  return articles
     .filter((article) => article.audience.includes('client') && holdsOn(article, day))
     .map(({ id, texts, sources }) => {
       const { title, body } = texts[lang] ?? texts.nl;

@@ -28,34 +28,56 @@ export type Loaded = {
 const topicList = z.array(z.strictObject({ slug: z.string(), group: z.string(), title: z.string() }));
 const FILE_NAME = /^([a-z0-9-]+)(?:\.(\d{4}-\d{2}-\d{2}))?\.(nl|fr|en)\.md$/;
 
-/** Reads the knowledge folder. It throws only when the folder itself cannot be read. */
-export function loadKnowledge(folder: string = knowledgeFolder): Loaded {
+/** A file of `articles/`, by its name there. */
+export type NamedFile = { name: string; content: string };
+
+/** The files of articles in a knowledge folder. */
+export function readArticleFiles(folder: string = knowledgeFolder): NamedFile[] {
+  const articles = join(folder, 'articles');
+  const names = readdirSync(articles).filter((name) => name.endsWith('.md'));
+  return names.map((name) => ({ name, content: readFileSync(join(articles, name), 'utf8') }));
+}
+
+/**
+ * Reads the knowledge folder. It throws only when the folder itself cannot be read.
+ * @param files the articles, where they are others than those of the folder.
+ */
+export function loadKnowledge(folder: string = knowledgeFolder, files?: readonly NamedFile[]): Loaded {
   const topics = readYaml(folder, 'topics.yaml', topicList);
+  const { articles, findings } = parseArticles(files ?? readArticleFiles(folder));
+  return { folder, topics, articles, terms: loadGlossary(folder), contacts: loadContacts(folder), findings };
+}
+
+let own: Loaded | undefined;
+
+/** Our folder as it was when it was first asked for. */
+export function ownKnowledge(): Loaded {
+  return (own ??= loadKnowledge());
+}
+
+/** The article, version and language that a file's name says; undefined when it says none. */
+export function readFileName(name: string): { id: string; version: string | undefined; lang: Lang } | undefined {
+  const [, id, version, lang] = FILE_NAME.exec(name) ?? [];
+  return id && lang ? { id, version, lang: lang as Lang } : undefined;
+}
+
+/** Reads files of articles, in the order of their names; what does not fit becomes findings. */
+export function parseArticles(files: readonly NamedFile[]): Pick<Loaded, 'articles' | 'findings'> {
   const findings: Finding[] = [];
   const articles = new Map<string, Article>();
-  const names = readdirSync(join(folder, 'articles')).filter((name) => name.endsWith('.md')).sort(mastersFirst);
-
-  for (const name of names) {
+  for (const { name, content } of [...files].sort((a, b) => mastersFirst(a.name, b.name))) {
     const file = `articles/${name}`;
-    const match = FILE_NAME.exec(name);
-    if (!match) {
+    const named = readFileName(name);
+    if (!named) {
       findings.push(error(file, 1, 'The file name does not say which article it is.', 'Name it <id>.nl.md, or <id>.<valid_from>.nl.md for another version.'));
       continue;
     }
-    const [, id = '', version, lang] = match;
-    const content = readFileSync(join(folder, 'articles', name), 'utf8');
+    const { id, version, lang } = named;
     const place = { file, key: `${id}.${version ?? ''}`, id, version };
     if (lang === 'nl') readMaster(place, content, articles, findings);
-    else readTranslation(place, lang as Lang, content, articles, findings);
+    else readTranslation(place, lang, content, articles, findings);
   }
-  return {
-    folder,
-    topics,
-    articles: [...articles.values()],
-    terms: loadGlossary(folder),
-    contacts: loadContacts(folder),
-    findings,
-  };
+  return { articles: [...articles.values()], findings };
 }
 
 type Place = { file: string; key: string; id: string; version: string | undefined };

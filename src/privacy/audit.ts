@@ -36,18 +36,23 @@ export type Act =
   | 'ROLE_ENDED'
   | 'SITE_JOINED'
   | 'REFER_LINK_MADE'
-  | 'REFER_LINK_REVOKED';
+  | 'REFER_LINK_REVOKED'
+  | 'ARTICLE_DRAFTED'
+  | 'ARTICLE_PUBLISHED'
+  | 'ARTICLE_SENT_BACK'
+  | 'ARTICLE_DISCARDED'
+  | 'ARTICLE_SETTLED';
 
 export type AuditRecord =
   | ('CONSENT' | 'REFERRAL' | 'FEEDBACK' | 'CLIENT' | 'PLAN' | 'MESSAGE')
-  | 'REFER_LINK'
+  | ('REFER_LINK' | 'ARTICLE')
   | ('ORGANISATION' | 'ADMIN_ROLE' | 'SITE' | 'ASSIGNMENT' | 'ROLE');
 
 /** Who did what on which record under which consent; never what it says. */
 export type NewAuditEntry = {
   siteId: string;
   at: Date;
-  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'ADMIN' | 'SYSTEM';
+  actor: 'CLIENT' | 'PROFESSIONAL' | 'COACH' | 'CURATOR' | 'ADMIN' | 'SYSTEM';
   actorId?: string | undefined;
   act: Act;
   record: AuditRecord;

@@ -4,15 +4,17 @@ import type { PublicParts } from '../http/booking/parts.ts';
 import { loadContacts } from '../knowledge/contacts.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
+import { ownKnowledge } from '../knowledge/load.ts';
 import { loadSheets } from '../knowledge/sheets.ts';
 
 /** What the public pages work with. In the demo, requests from this machine are not limited. */
 export function publicParts(
   config: Config,
-  parts: Pick<PublicParts, 'answer' | 'db' | 'sealer' | 'clock'>,
+  parts: Pick<PublicParts, 'answer' | 'db' | 'sealer' | 'clock'> & Partial<Pick<PublicParts, 'articles'>>,
   origin: string,
 ): PublicParts {
   return {
+    articles: () => ownKnowledge().articles,
     ...parts,
     contacts: loadContacts(),
     sheets: loadSheets(),

@@ -4,7 +4,7 @@ import { isLocal } from '../http/local-only.ts';
 import type { TabArticle, TabParts } from '../http/tab/parts.ts';
 import { createTabTokenCheck, type TabIssuer, type TabTokenPolicy } from '../http/tab/token-check.ts';
 import { holdsOn } from '../knowledge/base.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { knownInFiles, type Known } from '../knowledge/published/read-published.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Demo } from './demo.ts';
 
@@ -12,7 +12,7 @@ import type { Demo } from './demo.ts';
 export function tabParts(
   config: Config,
   parts: BookingParts,
-  { demo, origin }: { demo: Demo | undefined; origin: string },
+  { demo, origin, knowledge = asInFiles }: Where,
 ): TabParts {
   return {
     ...parts,
@@ -20,16 +20,19 @@ export function tabParts(
     host: demo ? 'practice' : 'teams',
     free: (request) => config.mode === 'practice' && isLocal(request),
     publicUrl: config.PUBLIC_URL ?? origin,
-    articles: articlesOn,
+    articles: (day) => articlesOn(knowledge().loaded.articles, day),
+    knowledge,
   };
 }
 
-let known: readonly Article[] | undefined;
+type Where = { demo: Demo | undefined; origin: string; knowledge?: TabParts['knowledge'] };
 
-/** Read when a coach first asks, so that nobody waits for it at the start. */
-function articlesOn(day: string): TabArticle[] {
-  known ??= loadKnowledge().articles;
-  return known
+/** For a server over which nothing is published. */
+const asInFiles = () => (inFiles ??= knownInFiles());
+let inFiles: Known | undefined;
+
+function articlesOn(articles: readonly Article[], day: string): TabArticle[] {
+  return articles
     .filter((article) => article.audience.includes('client') && holdsOn(article, day))
     .map(({ id, texts: { nl, fr = nl, en = nl } }) => ({
       id,

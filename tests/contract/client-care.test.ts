@@ -5,6 +5,7 @@ import { sendFeedback } from '../../src/feedback/send-feedback.ts';
 import { writeFeedback } from '../../src/feedback/write-feedback.ts';
 import { writePlan } from '../../src/feedback/plan.ts';
 import { clientArticles } from '../../src/knowledge/client-articles.ts';
+import { ownKnowledge } from '../../src/knowledge/load.ts';
 import { acceptReferral } from '../../src/referral/accept-referral.ts';
 import {
   accepted,
@@ -181,7 +182,7 @@ describe('what a client takes along', () => {
   test('shows the summary, the steps and articles with their sources', async () => {
     const loop = await accepted(running);
     const coach = await person(running, 'Demo Coach');
-    const [article] = clientArticles('nl', '2026-11-22');
+    const [article] = clientArticles(ownKnowledge().articles, 'nl', '2026-11-22');
     const text = {
       summary: 'We spraken over halftijds herbeginnen.',
       steps,

@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
+import { useDatabase } from '../support/database.ts';
 import { smallKnowledge } from '../support/small-knowledge.ts';
 
+const database = useDatabase();
 const made: string[] = [];
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -51,3 +55,23 @@ test('a folder that is none ends with 2 and one line; --help tells the exit code
   expect(help.out).toMatch(/Exit code 0: nothing is wrong\. 1: .* 2: it could not run\./);
   expect(help.code).toBe(0);
 }, 60_000);
+
+test('import takes files over, export writes them back to the byte, and conflicts lists none', async () => {
+  const folder = folderWith(RIGHT);
+  const out = mkdtempSync(join(tmpdir(), 'werkwijzer-out-'));
+  made.push(out);
+  const here = (...args: string[]) => runCommand('knowledge', args, { DATABASE_URL: database.url });
+  const first = await here('import', '--folder', folder);
+  expect([first.out, first.code]).toEqual(['new: herval\n1 articles\n', 0]);
+  const again = await here('import', '--folder', folder);
+  expect(again.out).toBe('Nothing changed.\n');
+  const exported = await here('export', '--out', out);
+  expect(exported.out).toBe(`3 files in ${out}\n`);
+  const file = join(folder, 'articles', 'herval.nl.md');
+  expect(readFileSync(join(out, 'herval.nl.md'))).toEqual(readFileSync(file));
+  expect((await here('conflicts')).out).toBe('0 conflicts\n');
+  writeFileSync(file, 'geen fiche');
+  const wrong = await here('import', '--folder', folder);
+  expect([wrong.code, wrong.out]).toEqual([2, '']);
+  expect(wrong.err).toMatch(/^articles\/herval\.nl\.md:1: error: There is no front matter/);
+}, 90_000);

@@ -17,7 +17,7 @@ import type { Code, Me, Problem, SlotView } from '../../src/http/tab/shapes.ts';
 import { newId } from '../../src/ids.ts';
 import { consentKeys } from '../../src/web/tab/referrals/consent-keys.ts';
 import { agrees, feedBack, NAME, QUESTION, refer, setPolicy, TEXT } from '../support/loop.ts';
-import { callTab, COACH_ID, SITE_ID, type Answer } from '../support/tab.ts';
+import { callTab, COACH_ID, noKnowledge, SITE_ID, type Answer } from '../support/tab.ts';
 import { partsOf } from '../support/talks.ts';
 import { clock, coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
@@ -590,9 +590,15 @@ describe('everyone stays in their own rooms', () => {
     const { tabApi } = await import('../../src/http/tab/api.ts');
     const { routesIn } = await import('../support/tab.ts');
     const check = () => Promise.resolve(undefined);
-    const host = { host: 'practice', free: () => true, publicUrl: '', articles: () => [] } as const;
+    const host = {
+      host: 'practice',
+      free: () => true,
+      publicUrl: '',
+      articles: () => [],
+      knowledge: noKnowledge,
+    } as const;
     const routes = routesIn(tabApi({ ...partsOf(running), check, ...host }));
-    const about = routes.filter((route) => /referrals|feedback|articles|undelivered/.test(route));
+    const about = routes.filter((route) => / \/(own-)?(referrals|feedback|articles|undelivered)/.test(route));
     expect(about).toHaveLength(ofCoach('x', 'y').length + lists.length + 2);
   });
 });

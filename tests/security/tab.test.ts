@@ -16,6 +16,7 @@ import { agrees, feedBack, refer } from '../support/loop.ts';
 import {
   callTab,
   COACH_ID,
+  noKnowledge,
   openForTeams,
   routesIn,
   SITE_ID,
@@ -23,7 +24,7 @@ import {
   type Answer,
 } from '../support/tab.ts';
 import { bookTalk, partsOf } from '../support/talks.ts';
-import { chatId, coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
+import { chatId, coach, curator, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 const WEDNESDAY = new Date('2026-11-25T11:45:00Z');
@@ -156,10 +157,51 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     'GET /join': () => ({ path: '/join' }),
     'POST /join': () => ({ path: '/join', body: { siteId: NOBODY } }),
   };
-  const forSomeone = { ...asks, ...asksOfProfessional, ...asksOfOthers };
+  const texts = { nl: '---', fr: null, en: null };
+  /** And what curators do: tests/contract/tab-knowledge.test.ts has those that succeed. */
+  const asksOfCurator: Record<string, (ids: Ids) => Ask> = {
+    'GET /knowledge': () => ({ path: '/knowledge' }),
+    'GET /knowledge/template/:key': () => ({ path: '/knowledge/template/nieuw' }),
+    'GET /knowledge/articles/:key': () => ({ path: '/knowledge/articles/tnwc' }),
+    'POST /knowledge/articles/:key/preview': () => ({
+      path: '/knowledge/articles/tnwc/preview',
+      body: { texts },
+    }),
+    'PUT /knowledge/articles/:key/draft': () => ({
+      path: '/knowledge/articles/tnwc/draft',
+      body: { texts, note: 'Demo', baseVersion: 0 },
+    }),
+    'PUT /knowledge/articles/:key/owner': () => ({
+      path: '/knowledge/articles/tnwc/owner',
+      body: { ownerId: null },
+    }),
+    'POST /knowledge/articles/:key/settle': () => ({
+      path: '/knowledge/articles/tnwc/settle',
+      body: { version: 1, fileHash: null, take: 'FILES' },
+    }),
+    'POST /knowledge/drafts/:id/publish': ({ draft }) => ({
+      path: `/knowledge/drafts/${draft}/publish`,
+      body: { version: 1, key: 'tnwc' },
+    }),
+    'POST /knowledge/drafts/:id/send-back': ({ draft }) => ({
+      path: `/knowledge/drafts/${draft}/send-back`,
+      body: { version: 1, answer: 'Demo' },
+    }),
+    'POST /knowledge/drafts/:id/discard': ({ draft }) => ({
+      path: `/knowledge/drafts/${draft}/discard`,
+      body: { version: 1 },
+    }),
+  };
+  const forSomeone = { ...asks, ...asksOfProfessional, ...asksOfOthers, ...asksOfCurator };
   const allAsks = { ...forSomeone, ...asksOfAnyone };
   const routes = () => routesIn(tabApi({ ...parts(), check: () => Promise.resolve(undefined), ...host }));
-  const host = { host: 'practice', free: () => true, publicUrl: '', articles: () => [] } as const;
+  const host = {
+    host: 'practice',
+    free: () => true,
+    publicUrl: '',
+    articles: () => [],
+    knowledge: noKnowledge,
+  } as const;
   const askOf = (route: string) => asks[route] ?? (() => ({ path: route }));
   const methodOf = (route: string) => route.split(' ')[0] ?? '';
 
@@ -394,6 +436,19 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       expect(all(real)).toEqual(all(none));
       for (const [route, ask] of Object.entries(asksOfProfessional))
         expect((await send(route, ask(ids), await bearer(coach))).status, route).toBe(403);
+    });
+
+    test('neither a coach nor a professional comes near the articles’ desk, and a curator near no client', async () => {
+      const before = await fingerprint(running.db);
+      for (const [route, ask] of Object.entries(asksOfCurator))
+        for (const who of [coach, nurse])
+          expect((await send(route, ask(ids), await bearer(who))).status, route).toBe(403);
+      const given = await bearer(curator);
+      for (const [route, ask] of Object.entries({ ...asks, ...asksOfProfessional }).filter(
+        ([name]) => name !== 'GET /me',
+      ))
+        expect((await send(route, ask(ids), given)).status, route).toBe(403);
+      expect(await fingerprint(running.db)).toEqual(before);
     });
 
     test('nothing that a professional reads names a client or holds what they asked', async () => {

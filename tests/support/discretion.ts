@@ -7,7 +7,7 @@ import { publicParts } from '../../src/start/public-parts.ts';
 import type { Connector, RoomEvent, TurnResult } from '../../src/practice/index.ts';
 import { asksOfAdmin } from './administration.ts';
 import { cardBack, dataOf, filledIn, press, type OpenCard } from './book-card.ts';
-import { COACH_ID, SITE_ID } from './tab.ts';
+import { COACH_ID, noKnowledge, SITE_ID } from './tab.ts';
 import { partsOf } from './talks.ts';
 import { doctor, nurse, stranger, theAnswerer, type Running } from './werkwijzer.ts';
 
@@ -106,7 +106,12 @@ export function routesOf(running: Running): string[] {
     booking: publicParts(readConfig({}), { answer: theAnswerer(), db, sealer, clock }, running.origin),
     tab: {
       ...{ db, sealer, clock, host: 'teams', publicUrl: running.origin },
-      ...{ check: () => Promise.resolve(undefined), free: () => true, articles: () => [] },
+      ...{
+        check: () => Promise.resolve(undefined),
+        free: () => true,
+        articles: () => [],
+        knowledge: noKnowledge,
+      },
     },
   });
   return routesIn((app.router as unknown as { stack: Layer[] }).stack, '');
@@ -357,6 +362,7 @@ export const routes: Record<
     'DELETE /api/tab/exceptions/:id': (_w, ask) => ask('DELETE', `/api/tab/exceptions/${NOBODY_ID}`),
     ...referralRoutes(),
     ...adminRoutes(),
+    ...knowledgeRoutes(),
   },
 };
 
@@ -422,6 +428,29 @@ function adminRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknown>>
       return [
         `${method} /api/tab${address}`,
         (_w: World, ask: Ask) => ask(method, `/api/tab${path}`, json && { json }),
+      ];
+    }),
+  );
+}
+
+/** What is about articles, which say nothing of a client: an id of theirs is none of a draft. */
+function knowledgeRoutes(): Record<string, (w: World, ask: Ask) => Promise<unknown>> {
+  const reads = ['GET knowledge', 'GET knowledge/template/:key', 'GET knowledge/articles/:key'];
+  const acts = ['POST preview', 'PUT draft', 'PUT owner', 'POST settle'].map((act) =>
+    act.replace(' ', ' knowledge/articles/:key/'),
+  );
+  const drafts = ['publish', 'send-back', 'discard'].map((act) => `POST knowledge/drafts/:id/${act}`);
+  return Object.fromEntries(
+    [...reads, ...acts, ...drafts].map((one) => {
+      const [method = '', path = ''] = one.split(' ');
+      return [
+        `${method} /api/tab/${path}`,
+        async ({ appointmentId, guesses = [appointmentId] }: World, ask: Ask) => {
+          for (const id of path.includes(':') ? guesses : ['']) {
+            const to = `/api/tab/${path.replaceAll(/:\w+/g, id)}`;
+            await ask(method, to, method === 'GET' ? undefined : { json: { version: 1 } });
+          }
+        },
       ];
     }),
   );

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { createApp } from '../../src/http/app.ts';
 import { claimPort, originOf, serve } from '../../src/http/listen.ts';
 import type { TabParts } from '../../src/http/tab/parts.ts';
+import { ownKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/log.ts';
 import { readConfig } from '../../src/config.ts';
 import { publicParts } from '../../src/start/public-parts.ts';
@@ -17,6 +18,9 @@ export const SITE_ID = 'de300000-0000-4000-8000-000000000013';
 export const TAB_APP_ID = 'de300000-0000-4000-8000-000000000004';
 
 export type Answer = { status: number; body: unknown; headers: Headers };
+
+/** For a server of which the curators' part is not asked. */
+export const noKnowledge: TabParts['knowledge'] = () => ({ published: new Map(), loaded: ownKnowledge() });
 
 /** Calls the tab's API as the coach of the demo, or with another Authorization header (null: none). */
 export async function callTab(

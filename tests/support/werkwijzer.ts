@@ -126,4 +126,6 @@ export function chatId(name: DemoPerson['name']): string {
 export const nurse = chatId('Demo Verpleegkundige');
 export const doctor = chatId('Demo Huisarts');
 export const coach = chatId('Demo Coach');
+export const curator = chatId('Demo Kennisbeheerder');
+export const otherCurator = chatId('Demo Tweede Kennisbeheerder');
 export const stranger = chatId('Demo Onbekende');

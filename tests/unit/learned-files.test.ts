@@ -21,11 +21,15 @@ describe('what was learned', () => {
   function ask(from: readonly Lesson[] = lessons, where = folder) {
     const files = createLearnedFiles(where);
     let taught = false;
-    const { features, classify } = study(from, 2, (source, width, teach) =>
-      files(source, width, () => {
-        taught = true;
-        return teach();
-      }),
+    const { features, classify } = study(
+      from,
+      2,
+      (source, teach) =>
+        files(source, () => {
+          taught = true;
+          return teach();
+        }),
+      'test',
     );
     return { shares: [...classify(features('halve dagen met de coach', ['halv', 'dag', 'coach']))], taught };
   }
@@ -42,7 +46,7 @@ describe('what was learned', () => {
     const learnTwice = () => {
       const told: number[] = [];
       const files = createLearnedFiles(folder, () => told.push(kept().length));
-      for (const from of [lessons, [...lessons].reverse()]) study(from, 2, files);
+      for (const from of [lessons, [...lessons].reverse()]) study(from, 2, files, 'test');
       return told;
     };
     expect(learnTwice()).toEqual([0]);

@@ -1,6 +1,7 @@
 import type { Lang } from '../../lang.ts';
 import { sections, type Article, type ArticleText } from '../../knowledge/article.ts';
 import { plainText } from '../../knowledge/marks.ts';
+import type { Pieces } from '../in-pieces.ts';
 import { createBm25, type Bm25, type FieldedDocument } from './bm25.ts';
 import { createSplitter, type Splitter } from './compounds.ts';
 import type { FeatureMaker } from './features.ts';
@@ -49,18 +50,27 @@ export function countWords(lang: Lang, articles: readonly Article[], canonical: 
 }
 
 /** @param subject the words, in one string, that show that a question is ours. */
-export function createIndex(
+export function* buildIndex(
   lang: Lang,
   articles: readonly Article[],
   { canonical, common, subject }: { canonical: Canonical; common: WordCounts; subject: string },
   before: LearnedBefore,
-): ArticleIndex {
+): Pieces<ArticleIndex> {
   const texts = articles.map((article) => article.texts[lang]);
   const split = splitterOf(lang, common);
   const terms = remembered(termsOf(lang, canonical, split));
   const phrasings = texts.flatMap((text, owner) =>
     text ? [text.title, ...text.questions].map((phrase) => ({ owner, terms: terms(phrase) })) : [],
   );
+  yield;
+  const lessons = lessonsIn(lang, articles, terms);
+  yield;
+  const bm25 = createBm25(texts.map((text) => (text ? fields(text, terms) : [])));
+  yield;
+  const phrases = createPhrases(phrasings);
+  const name = `${lang} ${articles.map(({ id }) => id).join(' ')}`;
+  const learned = study(lessons, articles.length, before, name);
+  yield;
   return {
     lang,
     canonical,
@@ -68,14 +78,14 @@ export function createIndex(
     spelling: createSpelling(
       new Map([...common, ...[...smallWords(lang)].map((word) => [word, MANY] as const)]),
     ),
-    bm25: createBm25(texts.map((text) => (text ? fields(text, terms) : []))),
-    phrases: createPhrases(phrasings),
-    ...study(lessonsIn(lang, articles, terms), articles.length, before),
+    bm25,
+    phrases,
+    ...learned,
     subject: new Set(subject.split(/\s+/).flatMap(terms)),
   };
 }
 
-/** What the articles teach in a language, as `createIndex` reads it. */
+/** What the articles teach in a language, as `buildIndex` reads it. */
 export function lessonsOfLanguage(
   lang: Lang,
   articles: readonly Article[],

@@ -16,20 +16,29 @@ export type Lesson = {
 export type Knowing = Counted & Learned;
 
 /**
- * Gives what was left behind before by the same texts (`source`), or has it taught.
- * @param width how many steps there are per feature.
+ * What something is learned from.
+ * `name` says what for: of one name there are the same labels in the same order. `source` is all the texts that the lessons are made of.
+ * `width` is how many steps there are per feature.
  */
-export type LearnedBefore = (source: Iterable<string>, width: number, teach: () => Knowing) => Knowing;
+export type LearnedFrom = { name: string; source: Iterable<string>; width: number };
+
+/** Gives what was left behind before by the same texts, or has it taught. */
+export type LearnedBefore = (from: LearnedFrom, teach: () => Knowing) => Knowing;
 
 /** Learns anew every time. */
-export const learnAnew: LearnedBefore = (_source, _width, teach) => teach();
+export const learnAnew: LearnedBefore = (_from, teach) => teach();
 
 /** Makes a text into features and gives every label a probability for them. */
 export type Studied = { features: FeatureMaker; classify: Classifier };
 
 /** A classifier of the lessons' labels, and what makes a text into its features. */
-export function study(lessons: readonly Lesson[], labels: number, before: LearnedBefore): Studied {
-  const knowing = before(sourceOf(lessons, labels), labels, () => {
+export function study(
+  lessons: readonly Lesson[],
+  labels: number,
+  before: LearnedBefore,
+  name: string,
+): Studied {
+  const knowing = before({ name, source: sourceOf(lessons, labels), width: labels }, () => {
     const { counted, examples } = countFeatures(lessons);
     return { ...counted, ...learn(examples, labels, counted.names.length) };
   });
@@ -38,15 +47,15 @@ export function study(lessons: readonly Lesson[], labels: number, before: Learne
 
 /**
  * The same by networks. They learn from the lessons of all languages, which are made only when they have to be learned from.
- * @param source all the texts that the lessons are made of.
+ * @param from.source all the texts that the lessons are made of.
  */
 export function studyTogether(
-  source: Iterable<string>,
+  from: Omit<LearnedFrom, 'width'>,
   lessons: () => readonly Lesson[],
   labels: number,
   before: LearnedBefore,
 ): Studied {
-  const knowing = before(source, COMMITTEE_WIDTH, () => {
+  const knowing = before({ ...from, width: COMMITTEE_WIDTH }, () => {
     const { counted, examples } = countFeatures(lessons());
     return { ...counted, ...learnTogether(examples, labels, counted.names.length) };
   });

@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/article.ts';
 import { languages, type Lang } from '../../lang.ts';
-import { countWords, createIndex, lessonsOfLanguage, type ArticleIndex } from './article-index.ts';
+import { atOnce, type Pieces } from '../in-pieces.ts';
+import { buildIndex, countWords, lessonsOfLanguage, type ArticleIndex } from './article-index.ts';
 import { learnAnew, studyTogether, type LearnedBefore } from './lessons.ts';
 import { sharesOf, weigh, type Ways } from './evidence.ts';
 import { createShelf, likelyTopics, type Shelf } from './shelf.ts';
@@ -62,19 +63,29 @@ export function createRetriever(
   words: Vocabulary,
   before: LearnedBefore = learnAnew,
 ): Retriever {
+  return atOnce(buildRetriever(articles, words, before));
+}
+
+/** The same in pieces. */
+export function* buildRetriever(
+  articles: readonly Article[],
+  words: Vocabulary,
+  before: LearnedBefore = learnAnew,
+): Pieces<Retriever> {
   const canonical = createCanonical(words.synonyms);
   const known = forEach((lang) => countWords(lang, articles, canonical[lang]));
-  const indexes: Partial<Record<Lang, ArticleIndex>> = {};
-  const indexOf = (lang: Lang) =>
-    (indexes[lang] ??= createIndex(
+  yield;
+  const build = (lang: Lang) =>
+    buildIndex(
       lang,
       articles,
       { canonical: canonical[lang], common: known[lang], subject: words.subject[lang] },
       before,
-    ));
-  indexOf('nl');
+    );
+  const indexes: Partial<Record<Lang, ArticleIndex>> = { nl: yield* build('nl') };
+  const indexOf = (lang: Lang) => (indexes[lang] ??= atOnce(build(lang)));
   const committee = studyTogether(
-    textsOf(articles, words.synonyms),
+    { name: `all ${articles.map(({ id }) => id).join(' ')}`, source: textsOf(articles, words.synonyms) },
     () =>
       languages.flatMap((lang) =>
         lessonsOfLanguage(lang, articles, { canonical: canonical[lang], common: known[lang] }),
@@ -82,6 +93,7 @@ export function createRetriever(
     articles.length,
     before,
   );
+  yield;
   const shelf = createShelf(articles);
   return {
     find: (query) => search({ index: indexOf(query.lang), committee }, articles, shelf, query),

@@ -27,18 +27,21 @@ export type Composed = { markdown: string; sources: readonly Source[] };
  */
 export function composeAnswer(composition: Composition): Composed {
   const { article, lang, status, asOf, holds, today } = composition;
-  const key = [article.file, lang, status, asOf, holds, today].join(' ');
-  const known = composed.get(key);
+  const key = [lang, status, asOf, holds, today].join(' ');
+  const ofArticle = composed.get(article) ?? new LRUCache<string, Composed>({ max: MOST_COMPOSED });
+  composed.set(article, ofArticle);
+  const known = ofArticle.get(key);
   if (known !== undefined) return known;
   const markdown = compose(composition);
   const { line, sources } = composition.words(markdown, article, lang);
   const made = { markdown: line ? `${markdown}\n\n${line}` : markdown, sources };
-  composed.set(key, made);
+  ofArticle.set(key, made);
   return made;
 }
 
-/** The same few hundred answers go out all day, and an article never changes while the server runs. */
-const composed = new LRUCache<string, Composed>({ max: 2000 });
+/** The same few hundred answers go out all day; an article that is published anew is another object and begins anew. */
+const composed = new WeakMap<Article, LRUCache<string, Composed>>();
+const MOST_COMPOSED = 20;
 
 function compose({ article, lang, status, asOf, holds, today }: Composition): string {
   const text = article.texts[lang] ?? article.texts.nl;

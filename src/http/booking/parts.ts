@@ -1,5 +1,6 @@
 import type { Answerer } from '../../answering/pipeline.ts';
 import type { BookingParts } from '../../booking/parts.ts';
+import type { Article } from '../../knowledge/article.ts';
 import type { Contacts } from '../../knowledge/contacts.ts';
 import type { Guide } from '../../knowledge/guides.ts';
 import type { KeyDates } from '../../knowledge/key-dates.ts';
@@ -22,6 +23,8 @@ export type Operator = { name: string | undefined; contact: string | undefined }
 /** What the public pages and their API work with. */
 export type PublicParts = BookingParts & {
   answer: Answerer;
+  /** Every version of every article that is published now. */
+  articles: () => readonly Article[];
   /** Whom to call in need; on every page. */
   contacts: Contacts;
   /** What a client can print and take along to a talk. */

@@ -13,6 +13,7 @@ import { figureRoutes } from './figures.ts';
 import { joinRoutes } from './join.ts';
 import { exceptionRoutes } from './exceptions.ts';
 import { feedbackRoutes } from './feedback.ts';
+import { knowledgeRoutes } from './knowledge/routes.ts';
 import { limitPerson } from './limit.ts';
 import { meRoutes } from './me.ts';
 import { requirePerson } from './person.ts';
@@ -37,7 +38,7 @@ export function tabApi(parts: TabParts): Router {
   });
   router.use(requireIdentity(parts), limitPerson(parts), joinRoutes(parts));
   router.use(requirePerson(parts), meRoutes(parts), professionalRoutes(parts));
-  router.use(adminRoutes(parts), figureRoutes(parts));
+  router.use(adminRoutes(parts), figureRoutes(parts), knowledgeRoutes(parts));
   router.use(requireCoach, express.json({ limit: '64kb' }));
   router.use(siteRoutes(parts), agendaRoutes(parts), appointmentRoutes(parts), callRoutes(parts));
   router.use(scheduleRoutes(parts), exceptionRoutes(parts), referralRoutes(parts), clientRoutes(parts));

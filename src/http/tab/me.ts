@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { inScope } from '../../database/scope.ts';
 import type { KnownPerson } from '../../people/identify.ts';
+import { isCurator } from '../../knowledge/published/parts.ts';
 import type { TabParts } from './parts.ts';
 import { isCoach, isCoordinator, isProfessional, personOf } from './person.ts';
 import type { Me, TabView } from './shapes.ts';
@@ -35,6 +36,7 @@ function viewsOf(person: KnownPerson): TabView[] {
     ...(isProfessional(person) ? ofProfessional : []),
     ...(isCoordinator(person) ? (['FIGURES'] as const) : []),
     ...(person.administers.length > 0 ? ofAdmin : []),
+    ...(isCurator(person) ? (['KNOWLEDGE'] as const) : []),
   ];
 }
 

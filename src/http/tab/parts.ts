@@ -1,5 +1,6 @@
 import type { BookingParts } from '../../booking/parts.ts';
 import type { Request } from 'express';
+import type { Known } from '../../knowledge/published/read-published.ts';
 import type { Lang } from '../../lang.ts';
 import type { TabTokenCheck } from './token-check.ts';
 
@@ -19,4 +20,6 @@ export type TabParts = BookingParts & {
   publicUrl: string;
   /** The articles that clients may read and that hold on a day (ISO date). */
   articles: (day: string) => readonly TabArticle[];
+  /** The articles that this server answers from now. */
+  knowledge: () => Known;
 };

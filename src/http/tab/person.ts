@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { say } from '../../i18n/index.ts';
+import { isCurator } from '../../knowledge/published/parts.ts';
 import { identify, type KnownPerson } from '../../people/identify.ts';
 import { referringRoles } from '../../referral/may-refer.ts';
 import { langOf } from '../booking/visitor.ts';
@@ -27,7 +28,13 @@ export function requirePerson({ db, clock }: TabParts): RequestHandler {
 }
 
 function hasViews(person: KnownPerson): boolean {
-  return isCoach(person) || isProfessional(person) || isCoordinator(person) || person.administers.length > 0;
+  return (
+    isCoach(person) ||
+    isProfessional(person) ||
+    isCoordinator(person) ||
+    isCurator(person) ||
+    person.administers.length > 0
+  );
 }
 
 /** The person whose token came with the request, which `requirePerson` let through. */
@@ -56,5 +63,13 @@ export function forProfessional(handler: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     if (isProfessional(personOf(request))) await handler(request, response, next);
     else sendProblem(response, 403, say(langOf(request), 'tab.api.notProfessional'));
+  };
+}
+
+/** A route for curators: whoever curates nowhere today gets a 403, before anything they sent is read. */
+export function forCurator(handler: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    if (isCurator(personOf(request))) await handler(request, response, next);
+    else sendProblem(response, 403, say(langOf(request), 'curator.notCurator'));
   };
 }

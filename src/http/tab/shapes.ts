@@ -21,7 +21,8 @@ export type SiteView = { id: string; name: string; url?: string };
 export type TabView =
   | ('AGENDA' | 'REFERRALS' | 'CALLS' | 'SCHEDULES')
   | ('OWN_REFERRALS' | 'FEEDBACK')
-  | ('FIGURES' | 'SITES' | 'PEOPLE');
+  | ('FIGURES' | 'SITES' | 'PEOPLE')
+  | 'KNOWLEDGE';
 
 export type Me = {
   name: string;

@@ -25,6 +25,8 @@ export function createApi(send: Send) {
   };
   const talk = (id: string) => `/appointments/${id}`;
   return {
+    /** For views that come with an API of their own. */
+    send,
     me: () => get<Me>('/me'),
     qrCode: (siteId: string) => send('GET', `/sites/${siteId}/qr`).then((answer) => answer.text()),
     agenda: (from: string, to: string) => get<Talk[]>(`/agenda?${query({ from, to })}`),

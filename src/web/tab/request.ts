@@ -1,9 +1,12 @@
+import type { Refusal } from '../../http/tab/knowledge/shapes.ts';
 import type { Conflicts, Problem } from '../../http/tab/shapes.ts';
 import { language, say } from './texts.ts';
 import type { Tokens } from './token.ts';
 
 /** Why a request did not succeed, as far as the page shows it differently. */
 export type FailureKind = 'offline' | 'signIn' | 'noRole' | 'refused' | 'failed';
+
+type Told = Problem & Conflicts & Refusal;
 
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -12,11 +15,14 @@ export class Failure extends Error {
   readonly type: string | undefined;
   /** Of a change of schedule: the appointments that wait for a choice. */
   readonly conflicts: Conflicts | undefined;
-  constructor(kind: FailureKind, words: string, problem: Partial<Problem & Conflicts> = {}) {
+  /** Of a text that was refused: what is wrong with it. */
+  readonly findings: Refusal['findings'];
+  constructor(kind: FailureKind, words: string, problem: Partial<Told> = {}) {
     super(words);
     this.kind = kind;
     this.fields = problem.errors ?? [];
     this.type = problem.type;
+    this.findings = problem.findings ?? [];
     const { conflicts, free } = problem;
     this.conflicts = conflicts && free ? { conflicts, free } : undefined;
   }
@@ -67,13 +73,13 @@ async function good(response: Response): Promise<Response> {
   }
 }
 
-function refusal(problem: Partial<Problem & Conflicts>): Failure {
+function refusal(problem: Partial<Told>): Failure {
   return new Failure('refused', problem.title ?? say('tab.failed'), problem);
 }
 
-async function readProblem(response: Response): Promise<Partial<Problem & Conflicts>> {
+async function readProblem(response: Response): Promise<Partial<Told>> {
   return response.json().then(
-    (body) => body as Partial<Problem & Conflicts>,
+    (body) => body as Partial<Told>,
     () => ({}),
   );
 }

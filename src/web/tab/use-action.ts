@@ -8,6 +8,8 @@ export type Action = {
   problem: string | undefined;
   /** The same for a field, when the server named it. */
   problemOf: (field: string) => string | undefined;
+  /** The same as it came. */
+  error: unknown;
   /** Runs one thing at a time; true when it succeeded. */
   run: (work: () => Promise<unknown>) => Promise<boolean>;
 };
@@ -36,6 +38,7 @@ export function useAction(): Action {
   return {
     busy,
     problem: error === undefined ? undefined : wordsOf(error),
+    error,
     problemOf: (field) => fields.find((one) => one.field === field)?.message,
     run,
   };

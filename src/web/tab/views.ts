@@ -37,6 +37,10 @@ const views: Record<TabView, View> = {
     ...{ name: 'PEOPLE', hash: '#mensen', title: 'tab.people' },
     show: lazy(() => import('./admin/people-view.tsx').then((file) => file.openPeople())),
   },
+  KNOWLEDGE: {
+    ...{ name: 'KNOWLEDGE', hash: '#fiches', title: 'tab.knowledge' },
+    show: lazy(() => import('./knowledge/index.ts').then((file) => file.openView())),
+  },
 };
 
 /** Someone who coaches and refers has both kinds of referrals, and theirs as a referrer under an address of their own. */

@@ -22,7 +22,11 @@ export function showTakeAlong(parts: PublicParts): RequestHandler<LinkParams> {
       return;
     }
     const title = say(lang, 'care.plan.title');
-    sendPage(response, { visit, title, languageQuery: kept }, <TakeAlongPage {...{ visit, plan }} />);
+    sendPage(
+      response,
+      { visit, title, languageQuery: kept },
+      <TakeAlongPage {...{ visit, plan, articles: parts.articles() }} />,
+    );
   });
 }
 
@@ -33,11 +37,15 @@ async function organisationsOf({ db }: PublicParts, siteId: string): Promise<str
   return [site?.organisation.name ?? '', ...all.map(({ name }) => name)].filter((name) => name !== '');
 }
 
-type Props = { visit: OwnVisit; plan: NonNullable<OwnVisit['file']['care']['plan']> };
+type Props = {
+  visit: OwnVisit;
+  plan: NonNullable<OwnVisit['file']['care']['plan']>;
+  articles: ReturnType<PublicParts['articles']>;
+};
 
-function TakeAlongPage({ visit, plan }: Props) {
+function TakeAlongPage({ visit, plan, articles: all }: Props) {
   const { lang, now } = visit;
-  const articles = clientArticles(lang, dayOf(now)).filter(({ id }) => plan.articles.includes(id));
+  const articles = clientArticles(all, lang, dayOf(now)).filter(({ id }) => plan.articles.includes(id));
   return (
     <div class="narrow">
       <h1>{say(lang, 'care.plan.title')}</h1>
