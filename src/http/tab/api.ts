@@ -26,10 +26,6 @@ import { siteRoutes } from './sites.ts';
  */
 export function tabApi(parts: TabParts): Router {
   const router = Router();
-  router.use((_request, response, next) => {
-    response.set('cache-control', 'no-store');
-    next();
-  });
   const perPerson = limitPerson(parts, (request) => personOf(request).id);
   router.use(requirePerson(parts), perPerson, meRoutes(parts), professionalRoutes(parts));
   router.use(requireCoach, express.json({ limit: '64kb' }));

@@ -43,11 +43,13 @@ export function sendRaw(
   method: string,
   path: string,
   headers: Record<string, string> = {},
-  body = '',
+  body: string | Buffer = '',
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin);
-    const call = request({ hostname, port, method, path, headers, agent: false }, (response) => {
+    const length = body.length > 0 && { 'content-length': Buffer.byteLength(body) };
+    const all = { ...headers, ...length };
+    const call = request({ hostname, port, method, path, headers: all, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('end', () => {
