@@ -5,7 +5,7 @@ import { fingerprint } from '../support/fingerprint.ts';
 import { openForTeams } from '../support/tab.ts';
 import { useWerkwijzer } from '../support/werkwijzer.ts';
 import { bearer } from '../support/walls/people.ts';
-import type { Ask, Ids, Rule, Rules } from '../support/walls/rule.ts';
+import { ownerOf, rolesOf, type Ask, type Ids, type Rule, type Rules } from '../support/walls/rule.ts';
 import { rulesFor, rulesOf } from '../support/walls/rules.ts';
 import { methodOf, send, sendRaw, type Answer } from '../support/walls/send.ts';
 import { nothing, openWorld, type World } from '../support/walls/world.ts';
@@ -43,8 +43,8 @@ const isForm = ([, { ask }]: [string, Rule]) => ask(world.ids).form !== undefine
 const tokens = new Map<Role, string>();
 
 /** What whoever may use a route sends along. */
-async function mine({ may }: Rule): Promise<Record<string, string>> {
-  const [role] = Array.isArray(may) ? (may as readonly Role[]) : [];
+async function mine(rule: Rule): Promise<Record<string, string>> {
+  const role = ownerOf(rule);
   if (!role) return {};
   const token = tokens.get(role) ?? (await bearer(running, world.people.owners[role]));
   tokens.set(role, token);
@@ -152,7 +152,7 @@ describe('looking', { timeout: 60_000 }, () => {
         const after = await tablesOf();
         const written = after.filter(([, digest], n) => digest !== before[n]?.[1]).map(([name]) => name);
         before = after;
-        const may = Array.isArray(rule.may) ? ['audit_entry', 'client_access'] : [];
+        const may = rolesOf(rule).length > 0 ? ['audit_entry', 'client_access'] : [];
         return written.some((name) => !may.includes(name)) && `writes ${written.join()}`;
       }),
     ).toEqual([]);

@@ -45,6 +45,7 @@ export type Ask = { path: string; json?: unknown; form?: Record<string, string> 
  * - `NOBODY`: there is nothing, for anyone.
  * - `OWN_LINK`, `UNCLAIMED_LINK`, `ANY_LINK`: whoever has a client's link, of that kind.
  * - `PROOF`: whoever has an address that we signed.
+ * - `SIGNED_IN`: whoever has a token of ours in the tab, also someone whom nobody knows yet.
  * - a list of roles: whoever has one of them at the site of the record, by their token in the tab.
  * - `BOT`: Teams, by the token of its connector.
  * - `THIS_MACHINE`: the practice room.
@@ -56,6 +57,7 @@ export type May =
   | 'UNCLAIMED_LINK'
   | 'ANY_LINK'
   | 'PROOF'
+  | 'SIGNED_IN'
   | 'BOT'
   | 'THIS_MACHINE'
   | readonly Role[];
@@ -74,4 +76,14 @@ export type Rules = Readonly<Record<string, Rule>>;
 /** The same rule for several routes. */
 export function all(may: May, asks: Record<string, (ids: Ids) => Ask>): Rules {
   return Object.fromEntries(Object.entries(asks).map(([route, ask]) => [route, { may, ask }]));
+}
+
+/** The roles that a rule names; none when it is of another kind. */
+export function rolesOf({ may }: Rule): readonly Role[] {
+  return typeof may === 'string' ? [] : may;
+}
+
+/** Whose token opens the route: the owner's of the records, in this role; undefined where none is needed. */
+export function ownerOf(rule: Rule): Role | undefined {
+  return rule.may === 'SIGNED_IN' ? 'COACH' : rolesOf(rule)[0];
 }
