@@ -1,5 +1,4 @@
 import express, { type Express, type RequestHandler, type Router } from 'express';
-import helmet from 'helmet';
 import type { Log } from '../log.ts';
 import { aboutPages } from './about/routes.ts';
 import { askPages } from './ask/routes.ts';
@@ -15,6 +14,7 @@ import { pageErrors } from './pages/errors.ts';
 import { pageFiles } from './pages/style.ts';
 import { lastResort, notFound } from './problem.ts';
 import { referPages } from './refer/routes.ts';
+import { safeHeaders } from './safe-headers.ts';
 import { sheetPages } from './sheets/routes.ts';
 import { tabApi } from './tab/api.ts';
 import { tabPage } from './tab/page.ts';
@@ -45,9 +45,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies ?? 0);
-  app.use(
-    helmet({ contentSecurityPolicy: { useDefaults: true, directives: { upgradeInsecureRequests: null } } }),
-  );
+  app.use(safeHeaders);
   app.use(healthRoutes(parts.readiness));
   if (parts.localMessages) app.use('/api/messages', localOnly);
   app.post('/api/messages', express.json({ limit: ACTIVITY_LIMIT }), parts.messages);

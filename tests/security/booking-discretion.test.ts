@@ -24,12 +24,12 @@ import {
   ELSEWHERE_ID,
   OTHER_SITE_ID,
   routes,
-  routesOf,
   said,
   shownBy,
   watch,
 } from '../support/discretion.ts';
 import type { Sight, World } from '../support/discretion.ts';
+import { isPractice, routesOf } from '../support/routes.ts';
 import { COACH_ID, SITE_ID } from '../support/tab.ts';
 import { bookTalk, partsOf, person, type Talk } from '../support/talks.ts';
 import { clock, coach, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
@@ -411,7 +411,9 @@ describe('what goes out', { timeout: 300_000 }, () => {
 describe('what is tried', () => {
   test('is every route, each in one place', () => {
     const tried = Object.values(routes).flatMap((area) => Object.keys(area));
-    const there = new Set(routesOf(running).filter((route) => !route.startsWith('GET /pages/style.')));
+    const there = new Set(
+      routesOf(running.app).filter((route) => !isPractice(route) && !route.startsWith('GET /pages/style.')),
+    );
     expect([...tried, 'POST /api/messages'].sort()).toEqual([...there].sort());
   });
 

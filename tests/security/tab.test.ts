@@ -671,6 +671,7 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       }
       const last = await ask(mine);
       expect([last.status, last.headers.get('cache-control')]).toEqual([429, 'no-store']);
+      expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(last.body).toMatchObject({ title: expect.stringMatching(/minuut/) as string });
       expect((await ask(await as(colleague))).status).toBe(404);
     });

@@ -1,15 +1,10 @@
 import { cardVerbs, type CardVerb } from '../../bot/cards/verbs.ts';
-import { createApp } from '../../src/http/app.ts';
 import { asSystem } from '../../src/database/scope.ts';
-import { createLog } from '../../src/log.ts';
-import { readConfig } from '../../src/config.ts';
-import { publicParts } from '../../src/start/public-parts.ts';
 import type { Connector, RoomEvent, TurnResult } from '../../src/practice/index.ts';
 import { asksOfAdmin } from './administration.ts';
 import { cardBack, dataOf, filledIn, press, type OpenCard } from './book-card.ts';
-import { COACH_ID, noKnowledge, SITE_ID } from './tab.ts';
-import { partsOf } from './talks.ts';
-import { doctor, nurse, stranger, theAnswerer, type Running } from './werkwijzer.ts';
+import { COACH_ID, SITE_ID } from './tab.ts';
+import { doctor, nurse, stranger, type Running } from './werkwijzer.ts';
 
 // What someone can see, written down so that two worlds can be compared: ids, tokens and sealed parts, which are random,
 // become the same words everywhere; all else stays as it came, to the byte.
@@ -85,50 +80,6 @@ export function shownBy(event: RoomEvent): unknown[] {
     case 'faults':
       return [];
   }
-}
-
-type Layer = {
-  rawPath: string | string[];
-  route?: { path: string; stack: { method: string }[] };
-  handle: { stack?: Layer[] };
-};
-
-/**
- * Everything the server answers on, read from the server itself, so that a new route is seen: `GET /b/:site`, and
- * `USE /tab/assets` for what answers below an address. Without the practice room, which is for one machine only.
- */
-export function routesOf(running: Running): string[] {
-  const { db, sealer, clock } = partsOf(running);
-  const app = createApp({
-    log: createLog('silent'),
-    readiness: () => Promise.resolve({ database: true, knowledge: true }),
-    messages: (_request, response) => void response.end(),
-    booking: publicParts(readConfig({}), { answer: theAnswerer(), db, sealer, clock }, running.origin),
-    tab: {
-      ...{ db, sealer, clock, host: 'teams', publicUrl: running.origin },
-      ...{
-        check: () => Promise.resolve(undefined),
-        free: () => true,
-        articles: () => [],
-        knowledge: noKnowledge,
-      },
-    },
-  });
-  return routesIn((app.router as unknown as { stack: Layer[] }).stack, '');
-}
-
-function routesIn(layers: readonly Layer[], base: string): string[] {
-  return layers.flatMap(({ rawPath, route, handle }) => {
-    if (route)
-      return [...new Set(route.stack.map(({ method }) => method.toUpperCase()))].map(
-        (method) => `${method} ${base}${route.path}`,
-      );
-    return [rawPath].flat().flatMap((path) => {
-      const below = `${base}${path === '/' ? '' : path}`;
-      if (handle.stack) return routesIn(handle.stack, below);
-      return path === '/' ? [] : [`USE ${below}`];
-    });
-  });
 }
 
 /** A card that did something, and what was typed into it. */

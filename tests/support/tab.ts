@@ -72,18 +72,19 @@ const forTeams = {
 /** One more server over the same database, as it runs for Teams: without practice room. Close it after the test. */
 export async function openForTeams(
   running: Running,
-  { now, ...change }: Partial<TabParts> & { now: () => Date },
-): Promise<{ origin: string; login: Running['login']; close: () => Promise<void> }> {
+  { now, settings = {}, ...change }: Partial<TabParts> & { now: () => Date; settings?: NodeJS.ProcessEnv },
+): Promise<Pick<Running, 'origin' | 'app' | 'login'> & { close: () => Promise<void> }> {
   const port = await claimPort('127.0.0.1', 0);
   const origin = originOf('127.0.0.1', port);
-  const config = readConfig({ ...forTeams, PUBLIC_URL: origin });
+  const config = readConfig({ ...forTeams, PUBLIC_URL: origin, ...settings });
   const parts = partsOf(running, now);
   const app = createApp({
     log: createLog('silent'),
+    trustedProxies: config.TRUSTED_PROXIES,
     booking: publicParts(config, { answer: theAnswerer(), ...parts }, origin),
     tab: { ...tabParts(config, parts, { demo: undefined, origin }), ...change },
     readiness: () => Promise.resolve({ database: true, knowledge: true }),
     messages: (_request, response) => response.status(401).end(),
   });
-  return { origin, login: running.login, close: await serve(app, '127.0.0.1', port) };
+  return { origin, app, login: running.login, close: await serve(app, '127.0.0.1', port) };
 }

@@ -1,3 +1,4 @@
+import type { Express } from 'express';
 import { afterAll, beforeAll } from 'vitest';
 import { createBot } from '../../bot/index.ts';
 import { demoPeople, type DemoPerson } from '../../prisma/demo-data.ts';
@@ -30,6 +31,8 @@ export function theAnswerer(): Answerer {
 
 export type Running = {
   origin: string;
+  /** The app that answers there. */
+  app: Express;
   connector: Connector;
   /** Signs people in to the tab. */
   login: Login;
@@ -98,7 +101,7 @@ export function useWerkwijzer({
     const worker = newWorker();
     closing.push(await serve(app, '127.0.0.1', port), worker.stop, () => bot.close(), demo.practice.close);
     Object.assign(running, {
-      ...{ origin, connector, login, db: database.db, flush: () => bot.close(), newWorker },
+      ...{ origin, app, connector, login, db: database.db, flush: () => bot.close(), newWorker },
       restart: async () => {
         await bot.close();
         bot = newBot();

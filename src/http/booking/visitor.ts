@@ -14,12 +14,13 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
  * today. Neither says who someone is.
  */
 export function holderOf(parts: PublicParts, request: Request, response: Response): Holder {
-  const { sealer, limits, clock } = parts;
+  const { sealer, limits, clock, publicUrl } = parts;
   const browser = cookieIn(request) ?? randomBytes(16).toString('base64url');
   response.cookie(COOKIE, browser, {
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.secure,
+    // Also behind a proxy that nobody told us of.
+    secure: request.secure || publicUrl.startsWith('https:'),
     maxAge: A_DAY_MS,
   });
   const most = limits.free(request)

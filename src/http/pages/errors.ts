@@ -17,9 +17,11 @@ export function foreignForm(contacts: Contacts): RequestHandler {
   return (request, response) => sendError(request, response, contacts, 403, 'page.foreign');
 }
 
-/** Too many forms from one network. */
-export function tooMany(contacts: Contacts): RequestHandler {
-  return (request, response) => sendError(request, response, contacts, 429, 'page.tooMany');
+/** Too many forms from one network in a minute, or too many talks that it booked in an hour. */
+export type TooMany = 'page.tooMany' | 'page.tooManyBooked';
+
+export function tooMany(contacts: Contacts, words: TooMany): RequestHandler {
+  return (request, response) => sendError(request, response, contacts, 429, words);
 }
 
 /** Errors on the public pages, as a page; what is not known is logged by its kind only. */

@@ -32,10 +32,6 @@ import { siteRoutes } from './sites.ts';
  */
 export function tabApi(parts: TabParts): Router {
   const router = Router();
-  router.use((_request, response, next) => {
-    response.set('cache-control', 'no-store');
-    next();
-  });
   router.use(requireIdentity(parts), limitPerson(parts), joinRoutes(parts));
   router.use(requirePerson(parts), meRoutes(parts), professionalRoutes(parts));
   router.use(adminRoutes(parts), figureRoutes(parts), knowledgeRoutes(parts));

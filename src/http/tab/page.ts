@@ -22,6 +22,12 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Their names change with their content, so that a browser may keep them. */
+const files = express.static(join(buildFolder, 'assets'), {
+  ...{ index: false, redirect: false, cacheControl: false },
+  setHeaders: (response) => response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+});
+
 /** The coach's tab: an empty page, and its script and style under names that change with their content. */
 export function tabPage(host: TabHost): Router {
   const router = Router();
@@ -40,8 +46,7 @@ export function tabPage(host: TabHost): Router {
     });
     response.type('html').send(pageOf(build, host, langOf(request)));
   });
-  const assets = join(buildFolder, 'assets');
-  router.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', index: false }), notFound);
+  router.use('/assets', files, notFound);
   return router;
 }
 
