@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const { db } = database;
   const learning = learnElsewhere(db);
   const live = await openKnowledge({ db, databaseUrl: database.url, clock, log, learn: learning.learn }, () =>
-    console.log('Learning from the articles, once after they change: about half a minute ...'),
+    console.log('Learning from the articles, once after they change: a minute or two ...'),
   );
   stop.first('the articles', live.stop);
   stop.first('learning', learning.stop);

@@ -36,7 +36,10 @@ export const sourceSchema = z.strictObject({
   url: z.preprocess(emptyAsNone, z.url({ protocol: /^https?$/ }).optional()),
   dated: z.coerce
     .string()
-    .regex(/^(± ?)?\d{4}(-\d{2}(-\d{2})?)?( ?- ?\d{4})?$|^n\.d\.$/, 'must be 2026-01-05, 2026-01, 2026, "± 2023" or n.d.'),
+    .regex(
+      /^(± ?)?\d{4}(-\d{2}(-\d{2})?)?( ?- ?\d{4})?$|^n\.d\.$/,
+      'must be 2026-01-05, 2026-01, 2026, "± 2023" or n.d.',
+    ),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

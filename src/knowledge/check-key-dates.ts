@@ -12,7 +12,9 @@ export function findWrongDates(rules: KeyDates, isArticle: (id: string) => boole
     ...twice(all.map(({ id }) => id)).map((id) => `"${id}" stands there twice`),
     ...all.flatMap((rule) => wrongInRule(rule, sources, isArticle)),
     ...dates.flatMap(({ id, certainty, confirms, sources: own }) => [
-      ...(certainty === 'low' && !confirms ? [`"${id}" is not certain and names nobody who confirms it`] : []),
+      ...(certainty === 'low' && !confirms
+        ? [`"${id}" is not certain and names nobody who confirms it`]
+        : []),
       ...(own.length === 0 ? [`"${id}" has no source`] : []),
     ]),
     ...terms.flatMap(({ id, certainty, sources: own }) =>
@@ -31,7 +33,9 @@ function wrongInRule(rule: Rule, sources: KeyDates['sources'], isArticle: (id: s
   const { id, first_day: begin, what } = rule;
   const { from = '', until = '9999' } = begin ?? {};
   return [
-    ...rule.sources.flatMap((key) => (sources[key] ? [] : [`"${id}" leans on "${key}", and there is no such source`])),
+    ...rule.sources.flatMap((key) =>
+      sources[key] ? [] : [`"${id}" leans on "${key}", and there is no such source`],
+    ),
     ...(isArticle(rule.article) ? [] : [`"${id}" names "${rule.article}", and there is no such article`]),
     ...(until < from ? [`the first days of "${id}" end before they begin`] : []),
     ...Object.entries(what).flatMap(([lang, words]) =>

@@ -60,7 +60,11 @@ export function loadGuides(isArticle: (id: string) => boolean, folder: string = 
  * Reads and checks one guide by its file name.
  * @throws StartProblem naming the file and what does not fit.
  */
-export function loadGuide(file: string, isArticle: (id: string) => boolean, folder: string = knowledgeFolder): Guide {
+export function loadGuide(
+  file: string,
+  isArticle: (id: string) => boolean,
+  folder: string = knowledgeFolder,
+): Guide {
   const guide = { ...readYaml(folder, `guides/${file}`, schema), id: file.replace('.yaml', '') };
   const [wrong] = findWrong(guide, isArticle);
   if (wrong) throw new StartProblem(`knowledge/guides/${file}: ${wrong}.`);

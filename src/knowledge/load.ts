@@ -56,7 +56,9 @@ export function ownKnowledge(): Loaded {
 }
 
 /** The article, version and language that a file's name says; undefined when it says none. */
-export function readFileName(name: string): { id: string; version: string | undefined; lang: Lang } | undefined {
+export function readFileName(
+  name: string,
+): { id: string; version: string | undefined; lang: Lang } | undefined {
   const [, id, version, lang] = FILE_NAME.exec(name) ?? [];
   return id && lang ? { id, version, lang: lang as Lang } : undefined;
 }
@@ -69,7 +71,14 @@ export function parseArticles(files: readonly NamedFile[]): Pick<Loaded, 'articl
     const file = `articles/${name}`;
     const named = readFileName(name);
     if (!named) {
-      findings.push(error(file, 1, 'The file name does not say which article it is.', 'Name it <id>.nl.md, or <id>.<valid_from>.nl.md for another version.'));
+      findings.push(
+        error(
+          file,
+          1,
+          'The file name does not say which article it is.',
+          'Name it <id>.nl.md, or <id>.<valid_from>.nl.md for another version.',
+        ),
+      );
       continue;
     }
     const { id, version, lang } = named;
@@ -82,7 +91,12 @@ export function parseArticles(files: readonly NamedFile[]): Pick<Loaded, 'articl
 
 type Place = { file: string; key: string; id: string; version: string | undefined };
 
-function readMaster(place: Place, content: string, articles: Map<string, Article>, findings: Finding[]): void {
+function readMaster(
+  place: Place,
+  content: string,
+  articles: Map<string, Article>,
+  findings: Finding[],
+): void {
   const parsed = parseFile(place.file, content);
   if ('severity' in parsed) {
     findings.push(parsed);
@@ -96,16 +110,36 @@ function readMaster(place: Place, content: string, articles: Map<string, Article
     return;
   }
   if (front.id !== place.id || (place.version && front.valid_from !== place.version)) {
-    findings.push(error(place.file, parsed.lineOf(['id']), 'The file name and the fields name another article.', 'Make id and valid_from the same as in the file name.'));
+    findings.push(
+      error(
+        place.file,
+        parsed.lineOf(['id']),
+        'The file name and the fields name another article.',
+        'Make id and valid_from the same as in the file name.',
+      ),
+    );
   }
   const { title, questions, synonyms, ...rest } = front;
   articles.set(place.key, { ...rest, file: place.file, texts: { nl: { title, questions, synonyms, body } } });
 }
 
-function readTranslation(place: Place, lang: Lang, content: string, articles: Map<string, Article>, findings: Finding[]): void {
+function readTranslation(
+  place: Place,
+  lang: Lang,
+  content: string,
+  articles: Map<string, Article>,
+  findings: Finding[],
+): void {
   const article = articles.get(place.key);
   if (!article) {
-    findings.push(error(place.file, 1, 'This translation has no readable master.', `Write or mend articles/${place.key.replace(/\.$/, '')}.nl.md first.`));
+    findings.push(
+      error(
+        place.file,
+        1,
+        'This translation has no readable master.',
+        `Write or mend articles/${place.key.replace(/\.$/, '')}.nl.md first.`,
+      ),
+    );
     return;
   }
   const parsed = parseFile(place.file, content);

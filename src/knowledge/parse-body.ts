@@ -4,12 +4,19 @@ import { error, type Finding } from './finding.ts';
 import { headingOf, sectionOf, statusOf } from './headings.ts';
 
 function emptyBody(): Body {
-  const lists = Object.fromEntries(sections.map((section) => [section, [] as Line[]])) as Record<Section, Line[]>;
+  const lists = Object.fromEntries(sections.map((section) => [section, [] as Line[]])) as Record<
+    Section,
+    Line[]
+  >;
   return { ...lists, byStatus: {} };
 }
 
 /** Reads the fixed headings and the lines under them. What does not fit becomes a finding. */
-export function parseBody(lang: Lang, file: string, lines: readonly { text: string; at: number }[]): { body: Body; findings: Finding[] } {
+export function parseBody(
+  lang: Lang,
+  file: string,
+  lines: readonly { text: string; at: number }[],
+): { body: Body; findings: Finding[] } {
   const body = emptyBody();
   const findings: Finding[] = [];
   let section: Section | undefined;
@@ -24,20 +31,43 @@ export function parseBody(lang: Lang, file: string, lines: readonly { text: stri
       continue;
     }
     if (heading) {
-      status = heading[1] === '###' && section === 'exceptions' ? statusOf(lang, heading[2] ?? '') : undefined;
-      if (!status) findings.push(error(file, at, `"${text.trim()}" is not a heading of an article.`, 'Under the exceptions only the status headings of knowledge/README.md may stand, with ###.'));
+      status =
+        heading[1] === '###' && section === 'exceptions' ? statusOf(lang, heading[2] ?? '') : undefined;
+      if (!status)
+        findings.push(
+          error(
+            file,
+            at,
+            `"${text.trim()}" is not a heading of an article.`,
+            'Under the exceptions only the status headings of knowledge/README.md may stand, with ###.',
+          ),
+        );
       continue;
     }
     if (text.trim() === '') continue;
     if (!section) {
-      findings.push(error(file, at, 'This line stands before the first heading.', `Put it under "## ${headingOf(lang, 'short')}".`));
+      findings.push(
+        error(
+          file,
+          at,
+          'This line stands before the first heading.',
+          `Put it under "## ${headingOf(lang, 'short')}".`,
+        ),
+      );
       continue;
     }
     const list = status ? (body.byStatus[status] ??= []) : body[section];
     addLine(list, text, at);
   }
   if (body.short.length === 0) {
-    findings.push(error(file, lines[0]?.at ?? 1, 'There is no short answer.', `Add "## ${headingOf(lang, 'short')}" with one to three sentences.`));
+    findings.push(
+      error(
+        file,
+        lines[0]?.at ?? 1,
+        'There is no short answer.',
+        `Add "## ${headingOf(lang, 'short')}" with one to three sentences.`,
+      ),
+    );
   }
   return { body, findings };
 }

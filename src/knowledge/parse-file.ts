@@ -15,7 +15,12 @@ export function parseFile(file: string, content: string): ArticleFile | Finding 
   const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0) {
-    return error(file, 1, 'There is no front matter.', 'Start the file with --- and close the fields with ---.');
+    return error(
+      file,
+      1,
+      'There is no front matter.',
+      'Start the file with --- and close the fields with ---.',
+    );
   }
   const front = parseYaml(file, lines.slice(1, end).join('\n'), 'The front matter', 2);
   if ('severity' in front) return front;
@@ -24,7 +29,11 @@ export function parseFile(file: string, content: string): ArticleFile | Finding 
 }
 
 /** Reads the front matter with a schema; what does not fit becomes findings with their line. */
-export function readFront<T extends z.ZodType>(schema: T, file: string, parsed: ArticleFile): z.infer<T> | Finding[] {
+export function readFront<T extends z.ZodType>(
+  schema: T,
+  file: string,
+  parsed: ArticleFile,
+): z.infer<T> | Finding[] {
   const words = { what: 'The front matter', remedy: 'See knowledge/README.md, "Front matter".' };
   return readFields(schema, file, { value: parsed.front, lineOf: parsed.lineOf }, words);
 }

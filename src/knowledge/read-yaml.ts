@@ -12,7 +12,8 @@ export function readYaml<T extends z.ZodType>(folder: string, name: string, sche
   try {
     return schema.parse(parse(readFileSync(join(folder, name), 'utf8')));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : '';
+    const why =
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : '';
     throw new StartProblem(`knowledge/${name} cannot be used: ${why.replace(/\s*\n\s*/g, ' ')}`);
   }
 }

@@ -34,7 +34,9 @@ export function toVerify({ articles, guides, keyDates, sheets, contacts }: Asked
     ...guides.flatMap(({ id, ends }) =>
       Object.values(ends).flatMap(({ unsure }) => (unsure ? [{ id: `guides/${id}`, text: unsure.nl }] : [])),
     ),
-    ...sheets.flatMap(({ id, nl }) => nl.unsure.map((text) => ({ id: `sheets/${id}`, text: plainText(text) }))),
+    ...sheets.flatMap(({ id, nl }) =>
+      nl.unsure.map((text) => ({ id: `sheets/${id}`, text: plainText(text) })),
+    ),
     ...unsureDates(keyDates).map((text) => ({ id: 'key-dates', text })),
   ];
   const lines = said.map((line) => ({
@@ -65,7 +67,9 @@ export function toVerify({ articles, guides, keyDates, sheets, contacts }: Asked
 /** Each once: the same rule may be told per kind of worker. */
 function unsureDates({ dates, terms }: KeyDates): string[] {
   const low = ({ certainty }: { certainty: string }) => certainty === 'low';
-  const told = dates.filter(low).map(({ what, confirms }) => [what.nl, confirms?.nl].filter(Boolean).join(' '));
+  const told = dates
+    .filter(low)
+    .map(({ what, confirms }) => [what.nl, confirms?.nl].filter(Boolean).join(' '));
   return [...new Set([...told, ...terms.filter(low).map(({ what }) => what.nl)])];
 }
 

@@ -6,7 +6,7 @@ import { createLiveKnowledge, type LiveKnowledge, type LiveParts } from './live-
 
 /**
  * Takes the files of articles over, and opens what is published then.
- * @param onLearning called when there is something to learn first, which takes half a minute.
+ * @param onLearning called when there is something to learn first, which takes a minute or two.
  * @throws StartProblem naming the first file, line and remedy.
  */
 export async function openKnowledge(parts: LiveParts, onLearning: () => void): Promise<LiveKnowledge> {

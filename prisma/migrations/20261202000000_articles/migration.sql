@@ -1,4 +1,4 @@
--- Published articles are the running truth; files of knowledge/articles are imported into them (docs/adr/0019).
+-- Published articles are the running truth; files of knowledge/articles are imported into them (docs/adr/0020).
 -- Nothing about a client here.
 -- CreateEnum
 CREATE TYPE "draft_state" AS ENUM ('OPEN', 'RETURNED', 'PUBLISHED', 'DISCARDED');

@@ -24,7 +24,9 @@ export function checkChange(loaded: Loaded, key: string, texts: ArticleTexts | n
   const beside = article
     ? [
         ...checkTranslations(article),
-        ...checkParameters([article], loadParameters(loaded.folder), today).filter(({ file }) => own.has(file)),
+        ...checkParameters([article], loadParameters(loaded.folder), today).filter(({ file }) =>
+          own.has(file),
+        ),
       ]
     : [];
   const findings = [...checkKnowledge(next, today), ...beside].filter(

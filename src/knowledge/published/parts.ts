@@ -40,7 +40,8 @@ export async function articleSeen(
   version: number,
 ): Promise<PublishedArticle | undefined> {
   const article = await tx.publishedArticle.findUnique({ where: { key } });
-  if ((article?.version ?? 0) !== version) throw new DomainError('MOVED_ON', 'the article was published anew');
+  if ((article?.version ?? 0) !== version)
+    throw new DomainError('MOVED_ON', 'the article was published anew');
   return article ?? undefined;
 }
 

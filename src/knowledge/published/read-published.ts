@@ -41,11 +41,7 @@ export async function readNext(db: Reader, { published, loaded }: Known): Promis
 }
 
 /** What was loaded, with some articles read anew from their files, and without those that have no files any more. */
-export function withArticles(
-  loaded: Loaded,
-  keys: readonly string[],
-  files: readonly NamedFile[],
-): Loaded {
+export function withArticles(loaded: Loaded, keys: readonly string[], files: readonly NamedFile[]): Loaded {
   const changed = new Set(keys.map((key) => `articles/${key}.nl.md`));
   const { articles, findings } = parseArticles(files);
   const kept = loaded.articles.filter(({ file }) => !changed.has(file));

@@ -74,7 +74,9 @@ function Found({ list }: { list: KnowledgeList }) {
         ))}
       </ul>
       {found.length > most && (
-        <Button onClick={() => setMost(most + STEP)}>{say('curator.more', { count: found.length - most })}</Button>
+        <Button onClick={() => setMost(most + STEP)}>
+          {say('curator.more', { count: found.length - most })}
+        </Button>
       )}
     </div>
   );

@@ -43,7 +43,16 @@ async function open(api: KnowledgeApi, key: string): Promise<Opened> {
     return { article: await api.article(key), curators };
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'refused') throw error;
-    const article = { key, title: key, owner: null, up: 0, down: 0, conflict: false, version: 0, texts: null };
+    const article = {
+      key,
+      title: key,
+      owner: null,
+      up: 0,
+      down: 0,
+      conflict: false,
+      version: 0,
+      texts: null,
+    };
     return { article: { ...article, comments: [] }, curators, template: await api.template(key) };
   }
 }
@@ -76,7 +85,11 @@ function Page({ api, opened: { article, curators, template }, reload }: PageProp
         {editing && begin ? (
           <Editor api={api} article={article} begin={begin} onDone={done} onClose={() => setEditing(false)} />
         ) : (
-          <PublishedPreview api={api} articleKey={article.key} texts={draft?.texts ?? texts ?? template ?? noTexts} />
+          <PublishedPreview
+            api={api}
+            articleKey={article.key}
+            texts={draft?.texts ?? texts ?? template ?? noTexts}
+          />
         )}
         {comments.length > 0 && <Comments comments={comments} />}
       </div>
@@ -103,7 +116,12 @@ function Facts({ article }: { article: ArticleView }) {
   );
 }
 
-type OwnerProps = { api: KnowledgeApi; article: ArticleView; curators: CuratorView[]; onDone: () => Promise<void> };
+type OwnerProps = {
+  api: KnowledgeApi;
+  article: ArticleView;
+  curators: CuratorView[];
+  onDone: () => Promise<void>;
+};
 
 function Owner({ api, article: { key, owner }, curators, onDone }: OwnerProps) {
   const { announce } = useTab();

@@ -52,7 +52,9 @@ export function DraftCard({ api, article, draft, onDone }: Props) {
           </Button>
         )}
       </div>
-      {open === 'BACK' && <SendBack api={api} draft={draft} onClose={() => setOpen(undefined)} onDone={onDone} />}
+      {open === 'BACK' && (
+        <SendBack api={api} draft={draft} onClose={() => setOpen(undefined)} onDone={onDone} />
+      )}
       {open === 'DISCARD' && (
         <Confirm
           title={say('curator.discard.title')}

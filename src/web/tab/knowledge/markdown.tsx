@@ -21,7 +21,8 @@ function Block({ lines }: { lines: string[] }) {
 function spoken(text: string): ComponentChildren[] {
   return text.split(/(\*\*[^*]+\*\*|^_[^_]+_$)/).map((part, n) => {
     if (part.startsWith('**') && part.endsWith('**')) return <strong key={n}>{part.slice(2, -2)}</strong>;
-    if (part.length > 2 && part.startsWith('_') && part.endsWith('_')) return <em key={n}>{part.slice(1, -1)}</em>;
+    if (part.length > 2 && part.startsWith('_') && part.endsWith('_'))
+      return <em key={n}>{part.slice(1, -1)}</em>;
     return part;
   });
 }

@@ -10,9 +10,7 @@ type Props = { api: KnowledgeApi; articleKey: string; texts: Texts };
 
 /** How the bot answers with a text, and what the check says of it. */
 export function PublishedPreview({ api, articleKey: key, texts }: Props) {
-  const load = useLoad([key, texts.nl, texts.fr, texts.en].join('\n'), () =>
-    api.preview(key, texts),
-  );
+  const load = useLoad([key, texts.nl, texts.fr, texts.en].join('\n'), () => api.preview(key, texts));
   return (
     <section class="stack">
       <h2>{say('curator.preview')}</h2>
