@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { Log } from '../src/log.ts';
 import type { BotIdentity } from './identity.ts';
 import { keepEntities } from './keep-entities.ts';
+import { createTeamsCredentials } from './teams-credentials.ts';
 
 // botbuilder is CommonJS: its parts hang on the default import.
-const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } =
-  botbuilder;
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = botbuilder;
 
 const { ServiceClientCredentialsFactory } = connector;
 
@@ -31,16 +31,7 @@ export function createAdapter(
 function authentication(identity: BotIdentity): InstanceType<typeof ConfigurationBotFrameworkAuthentication> {
   switch (identity.kind) {
     case 'teams':
-      return new ConfigurationBotFrameworkAuthentication(
-        {},
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder's own class and type
-        new ConfigurationServiceClientCredentialFactory({
-          MicrosoftAppId: identity.appId,
-          MicrosoftAppType: identity.appType,
-          ...(identity.password && { MicrosoftAppPassword: identity.password }),
-          ...(identity.tenantId && { MicrosoftAppTenantId: identity.tenantId }),
-        }),
-      );
+      return new ConfigurationBotFrameworkAuthentication({}, createTeamsCredentials(identity.registrations));
     case 'practice':
       return new ConfigurationBotFrameworkAuthentication(
         {

@@ -8,7 +8,7 @@ import type { Sealer } from '../src/privacy/seal.ts';
 import type { Adapter } from './adapter.ts';
 import { newRequest, sealRequest } from './acts/request.ts';
 import { chatMessage } from './chat-messages.ts';
-import { isTeamsService, type BotIdentity } from './identity.ts';
+import { appIdFor, isTeamsService, type BotIdentity } from './identity.ts';
 import { failureOf } from './patient-sending.ts';
 
 export type ChatPortParts = {
@@ -38,7 +38,7 @@ export function createChatPort(parts: ChatPortParts): ChatPort {
     how: (context: TurnContext) => Promise<T>,
   ): Promise<T | Failed> {
     // Our token goes along to this address: it was checked when it was stored, and is again.
-    if (identity.kind === 'teams' && !isTeamsService(to.serviceUrl))
+    if (identity.kind === 'teams' && !(isTeamsService(to.serviceUrl) && appIdFor(identity, to.tenantId)))
       return { end: 'FAILED', why: 'UNREACHABLE' };
     const ending = await Promise.race([inTurn(adapter, identity, to, how), tooLate(patienceMs)]);
     // So that the next message from there makes it known again.
@@ -71,10 +71,14 @@ async function inTurn<T extends { end: 'SENT' }>(
 ): Promise<T | Failed> {
   let ending: T | Failed = { end: 'RETRY', why: 'BROKE' };
   await adapter
-    .continueConversationAsync(appIdOf(identity), referenceTo(identity, to), async (context) => {
-      sendOnce(context);
-      ending = await how(context).catch(endingOf);
-    })
+    .continueConversationAsync(
+      appIdFor(identity, to.tenantId),
+      referenceTo(identity, to),
+      async (context) => {
+        sendOnce(context);
+        ending = await how(context).catch(endingOf);
+      },
+    )
     .catch((error: unknown) => {
       ending = endingOf(error);
     });
@@ -101,13 +105,9 @@ function referenceTo(identity: BotIdentity, to: ChatAddress): Partial<Conversati
   return {
     channelId: 'msteams',
     serviceUrl,
-    bot: { id: `28:${appIdOf(identity)}`, name: 'Werkwijzer' },
+    bot: { id: `28:${appIdFor(identity, tenantId)}`, name: 'Werkwijzer' },
     conversation: { id, tenantId, isGroup: false, conversationType: 'personal', name: '' },
   };
-}
-
-function appIdOf(identity: BotIdentity): string {
-  return identity.kind === 'playground' ? '' : identity.appId;
 }
 
 function endingOf(error: unknown): Failed {

@@ -1,15 +1,19 @@
 /** Where the tokens of a channel come from: who signs them, and where its keys are published. */
 export type TokenIssuer = { issuer: string; metadataUrl: string };
 
+/** A registration of the bot in Azure, and the tenants whose people talk to it. */
+export type BotRegistration = {
+  appId: string;
+  type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  password?: string | undefined;
+  tenantId?: string | undefined;
+  tenants: readonly string[];
+};
+
 /** As whom the bot talks to Teams, and whose tokens it accepts. */
 export type BotIdentity =
-  | {
-      kind: 'teams';
-      appId: string;
-      appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
-      password: string | undefined;
-      tenantId: string | undefined;
-    }
+  /** One registration or several: a tenant belongs to one of them. */
+  | { kind: 'teams'; registrations: readonly BotRegistration[] }
   /** The practice room: the same protocol and the same validation, with a connector of our own as the issuer. */
   | {
       kind: 'practice';
@@ -20,6 +24,18 @@ export type BotIdentity =
     }
   /** Microsoft's Agents Playground on this machine, which sends no tokens. */
   | { kind: 'playground' };
+
+/** By which app id the bot speaks to the people of a tenant; empty where no token is sent, and for a tenant of nobody's. */
+export function appIdFor(identity: BotIdentity, tenantId: string): string {
+  switch (identity.kind) {
+    case 'teams':
+      return identity.registrations.find(({ tenants }) => tenants.includes(tenantId))?.appId ?? '';
+    case 'practice':
+      return identity.appId;
+    case 'playground':
+      return '';
+  }
+}
 
 export const teamsIssuers: readonly TokenIssuer[] = [
   {

@@ -8,6 +8,36 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(empty, type.opti
 const limit = (usual: number) =>
   z.preprocess(empty, z.coerce.number().int().min(1).max(100_000).default(usual));
 
+const appTypes = z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant');
+
+/** A registration of the bot in Azure, and the tenants whose people talk to it. */
+const registration = z
+  .strictObject({
+    appId: guid,
+    password: z.string().min(1).optional(),
+    type: appTypes,
+    /** Where it is registered. */
+    tenantId: guid.optional(),
+    tenants: z.array(guid).min(1),
+  })
+  .refine(({ type, password }) => type === 'UserAssignedMSI' || password !== undefined, {
+    error: 'each one but a managed identity needs a password',
+  })
+  .refine(({ type, tenantId }) => type === 'MultiTenant' || tenantId !== undefined, {
+    error: 'each one but a multi-tenant one needs its tenantId',
+  });
+
+export type Registration = z.infer<typeof registration>;
+
+/** Undefined, which no list is, for what is no JSON. */
+function parsedJson(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every setting Werkwijzer reads from the environment; the README's table is checked against this by a test. */
 export const settings = {
   PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3978)),
@@ -62,11 +92,13 @@ export const settings = {
   ),
   MicrosoftAppId: optional(guid),
   MicrosoftAppPassword: optional(z.string()),
-  MicrosoftAppType: z.preprocess(
-    empty,
-    z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).default('SingleTenant'),
-  ),
+  MicrosoftAppType: z.preprocess(empty, appTypes),
   MicrosoftAppTenantId: optional(guid),
+  /** Further registrations of the bot, such as that of a coach's organisation beside the hospital's: JSON, see `registration`. */
+  WERKWIJZER_REGISTRATIONS: z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : parsedJson(value)),
+    z.array(registration).max(50),
+  ),
   /** The app id for which Entra signs people in to the tab, when it is another than the bot's. */
   TAB_APP_ID: optional(guid),
 };
@@ -92,7 +124,29 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const config = { ...parsed.data, mode: modeOf(parsed.data) };
   requireWhatTeamsNeeds(config);
+  requireOwnTenants(config);
   return config;
+}
+
+/** Every registration of the bot on this server, that of `MicrosoftAppId` first; none without it. */
+export function registrationsOf(config: Settings): Registration[] {
+  if (!config.MicrosoftAppId) return [];
+  const first: Registration = {
+    appId: config.MicrosoftAppId,
+    password: config.MicrosoftAppPassword,
+    type: config.MicrosoftAppType,
+    tenantId: config.MicrosoftAppTenantId,
+    tenants: config.WERKWIJZER_TENANTS,
+  };
+  return [first, ...config.WERKWIJZER_REGISTRATIONS];
+}
+
+/** The tenants whose people are let in, whichever registration they talk to. */
+export function allTenants(
+  config: Pick<Settings, 'WERKWIJZER_TENANTS' | 'WERKWIJZER_REGISTRATIONS'>,
+): string[] {
+  const others = config.WERKWIJZER_REGISTRATIONS.flatMap(({ tenants }) => tenants);
+  return [...new Set([...config.WERKWIJZER_TENANTS, ...others])];
 }
 
 export function isLoopback(host: string): boolean {
@@ -119,4 +173,21 @@ function requireWhatTeamsNeeds(config: Config): void {
   throw new StartProblem(
     `MicrosoftAppId is set, so these are needed too: ${missing.join(', ')}. See the README.`,
   );
+}
+
+/** Who writes to someone is known by their tenant, so no two registrations share one. */
+function requireOwnTenants(config: Config): void {
+  if (config.WERKWIJZER_REGISTRATIONS.length === 0) return;
+  const all = registrationsOf(config);
+  if (all.length === 0)
+    throw new StartProblem(
+      'WERKWIJZER_REGISTRATIONS is set, so MicrosoftAppId is needed too. See the README.',
+    );
+  const twice = [all.map(({ appId }) => appId), all.flatMap(({ tenants }) => tenants)]
+    .map((ids) => ids.find((id, n) => ids.indexOf(id) !== n))
+    .find((id) => id !== undefined);
+  if (twice)
+    throw new StartProblem(
+      `The setting WERKWIJZER_REGISTRATIONS is not right: ${twice} stands in two registrations. See the README.`,
+    );
 }

@@ -1,3 +1,4 @@
+import { allTenants } from '../config.ts';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { systemClock } from '../clock.ts';
@@ -37,10 +38,10 @@ program
     const tenantId = readId(tenant, 'tenant');
     const organisationId = id === undefined ? undefined : readId(id, 'organisation');
     if (!organisationId && name.trim() === '') throw new StartProblem('Say with --name what it is called.');
-    await withDatabase(async (db, { WERKWIJZER_TENANTS: tenants }) => {
+    await withDatabase(async (db, config) => {
       const wanted = { tenantId, name: name.trim(), organisationId };
       console.log(`Organisation ${await makeOrganisation({ db, clock: systemClock }, wanted)}`);
-      if (!tenants.includes(tenantId))
+      if (!allTenants(config).includes(tenantId))
         console.log(`Add ${tenantId} to WERKWIJZER_TENANTS, or its people are not let in.`);
     });
   });

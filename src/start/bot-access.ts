@@ -1,6 +1,6 @@
 import { isTeamsService, teamsIssuers, type BotIdentity } from '../../bot/identity.ts';
 import { createTokenCheck, type TokenCheck } from '../../bot/token-check.ts';
-import { isLoopback, type Config } from '../config.ts';
+import { isLoopback, registrationsOf, type Config } from '../config.ts';
 import type { Demo } from './demo.ts';
 
 /** As whom the bot speaks and whom it listens to, per mode. Only the playground, on loopback, goes without tokens. */
@@ -14,24 +14,16 @@ export function botAccess(
       Promise.resolve(isLocalService(activity.serviceUrl));
     return { identity: { kind: 'playground' }, check };
   }
-  if (config.mode !== 'teams' || !config.MicrosoftAppId) {
+  if (config.mode !== 'teams') {
     return { identity: { kind: 'playground' }, check: () => Promise.resolve(false) };
   }
-  const appId = config.MicrosoftAppId;
-  const identity: BotIdentity = {
-    kind: 'teams',
-    appId,
-    appType: config.MicrosoftAppType,
-    password: config.MicrosoftAppPassword,
-    tenantId: config.MicrosoftAppTenantId,
-  };
+  const registrations = registrationsOf(config);
   const check = createTokenCheck({
-    audience: appId,
+    audiences: registrations,
     issuers: teamsIssuers,
-    tenants: new Set(config.WERKWIJZER_TENANTS),
     isAllowedService: isTeamsService,
   });
-  return { identity, check };
+  return { identity: { kind: 'teams', registrations }, check };
 }
 
 function practiceAccess({ practice, appId, secret, tenants }: Demo): {
@@ -43,9 +35,8 @@ function practiceAccess({ practice, appId, secret, tenants }: Demo): {
   return {
     identity: { kind: 'practice', appId, secret, tokenUrl: token, issuer: from },
     check: createTokenCheck({
-      audience: appId,
+      audiences: [{ appId, tenants }],
       issuers: [from],
-      tenants: new Set(tenants),
       isAllowedService: (url) => url === serviceUrl,
     }),
   };

@@ -1,5 +1,5 @@
 import type { BookingParts } from '../booking/parts.ts';
-import type { Config } from '../config.ts';
+import { allTenants, type Config } from '../config.ts';
 import { isLocal } from '../http/local-only.ts';
 import type { TabArticle, TabParts } from '../http/tab/parts.ts';
 import { createTabTokenCheck, type TabIssuer, type TabTokenPolicy } from '../http/tab/token-check.ts';
@@ -44,14 +44,24 @@ const ENTRA = 'https://login.microsoftonline.com';
 
 /** One issuer for each tenant on our list; a token names its audience as an id, or as the URI that Teams asks it for. */
 export function entraPolicy(
-  config: Pick<Config, 'TAB_APP_ID' | 'MicrosoftAppId' | 'WERKWIJZER_TENANTS' | 'PUBLIC_URL'>,
+  config: Pick<
+    Config,
+    'TAB_APP_ID' | 'MicrosoftAppId' | 'WERKWIJZER_TENANTS' | 'WERKWIJZER_REGISTRATIONS' | 'PUBLIC_URL'
+  >,
 ): TabTokenPolicy {
-  const appId = config.TAB_APP_ID ?? config.MicrosoftAppId;
-  if (!appId) return { audiences: [], issuers: [] };
+  const own = [config.MicrosoftAppId, ...config.WERKWIJZER_REGISTRATIONS.map((one) => one.appId)];
+  const appIds = (config.TAB_APP_ID ? [config.TAB_APP_ID] : own).filter((appId) => appId !== undefined);
+  if (appIds.length === 0) return { audiences: [], issuers: [] };
   const host = config.PUBLIC_URL && new URL(config.PUBLIC_URL).host;
-  const uris = [`api://${appId}`, `api://botid-${appId}`];
-  if (host) uris.push(`api://${host}/${appId}`, `api://${host}/botid-${appId}`);
-  return { audiences: [appId, ...uris], issuers: config.WERKWIJZER_TENANTS.map(entraIssuer) };
+  return {
+    audiences: appIds.flatMap((appId) => namesOf(appId, host)),
+    issuers: allTenants(config).map(entraIssuer),
+  };
+}
+
+function namesOf(appId: string, host: string | undefined): string[] {
+  const names = [appId, `api://${appId}`, `api://botid-${appId}`];
+  return host ? [...names, `api://${host}/${appId}`, `api://${host}/botid-${appId}`] : names;
 }
 
 function entraIssuer(tenant: string): TabIssuer {

@@ -45,9 +45,8 @@ async function start(options: z.infer<typeof schema>): Promise<void> {
   function product(): Express {
     const { tenants, serviceUrl, appId, issuer } = options;
     const check = createTokenCheck({
-      audience: appId,
+      audiences: [{ appId, tenants }],
       issuers: [issuer],
-      tenants: new Set(tenants),
       isAllowedService: (url) => url === serviceUrl,
     });
     const answer = openAnswerer('2026-11-22');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/prepare.mjs';
-import { readConfig, settings } from '../../src/config.ts';
+import { allTenants, readConfig, registrationsOf, settings } from '../../src/config.ts';
 
 const app = '11111111-1111-4111-8111-111111111111';
 const teams = {
@@ -33,6 +33,49 @@ describe('the mode', () => {
     ],
   ])('with %s', (_name, env, mode) => {
     expect(readConfig(env).mode).toBe(mode);
+  });
+});
+
+describe('several registrations', () => {
+  const [coachApp, coachTenant] = [
+    '33333333-3333-4333-8333-333333333333',
+    '44444444-4444-4444-8444-444444444444',
+  ];
+  const other = {
+    appId: coachApp,
+    password: 'another secret',
+    tenantId: coachTenant,
+    tenants: [coachTenant],
+  };
+  const withOthers = (...others: object[]) =>
+    readConfig({ ...teams, WERKWIJZER_REGISTRATIONS: JSON.stringify(others) });
+
+  test('stand beside the first, each with its own tenants', () => {
+    const config = withOthers(other);
+    expect(registrationsOf(config).map(({ appId, tenants }) => [appId, tenants.length])).toEqual([
+      [app, 2],
+      [coachApp, 1],
+    ]);
+    expect(allTenants(config)).toEqual([app, '22222222-2222-4222-8222-222222222222', coachTenant]);
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no list', '{}'],
+    ['no tenants', JSON.stringify([{ ...other, tenants: [] }])],
+    ['no password', JSON.stringify([{ ...other, password: undefined }])],
+    ['no tenant of its own', JSON.stringify([{ ...other, tenantId: undefined }])],
+    ['a field that means nothing', JSON.stringify([{ ...other, secret: 'x' }])],
+    ['the tenant of the first', JSON.stringify([{ ...other, tenants: [app] }])],
+    ['the app id of the first', JSON.stringify([{ ...other, appId: app }])],
+  ])('are refused with %s, without a word of a secret', (_name, WERKWIJZER_REGISTRATIONS) => {
+    const start = () => readConfig({ ...teams, WERKWIJZER_REGISTRATIONS });
+    expect(start).toThrow(/WERKWIJZER_REGISTRATIONS/);
+    expect(start).not.toThrow(/another secret/);
+  });
+
+  test('need a first one', () => {
+    expect(() => readConfig({ WERKWIJZER_REGISTRATIONS: JSON.stringify([other]) })).toThrow(/MicrosoftAppId/);
   });
 });
 

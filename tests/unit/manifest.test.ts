@@ -111,6 +111,7 @@ describe('the package', () => {
       TAB_APP_ID: SECOND,
       MicrosoftAppId: given.botId,
       WERKWIJZER_TENANTS: [],
+      WERKWIJZER_REGISTRATIONS: [],
       PUBLIC_URL: given.publicUrl,
     });
     expect(webApplicationInfo.id).toBe(SECOND);

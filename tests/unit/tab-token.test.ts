@@ -27,6 +27,7 @@ describe('a token of the tab from Entra', async () => {
 
   const policy = entraPolicy({
     ...{ TAB_APP_ID: APP, MicrosoftAppId: OTHER, WERKWIJZER_TENANTS: [TENANT, OTHER] },
+    WERKWIJZER_REGISTRATIONS: [],
     PUBLIC_URL: 'https://werkwijzer.voorbeeld.be',
   });
   /** The same policy with its keys on this machine. */
