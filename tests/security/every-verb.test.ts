@@ -7,12 +7,13 @@ import { cardVerbs, type CardVerb } from '../../bot/cards/verbs.ts';
 import { demoTenants } from '../../prisma/demo-data.ts';
 import { slotIdOf } from '../../src/booking/slot-id.ts';
 import { asSystem } from '../../src/database/scope.ts';
+import { demoPerson } from '../support/administration.ts';
 import { answerOf } from '../support/book-card.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { accepted, agrees, feedBack, NAME, QUESTION, refer, SITE_ID, TEXT } from '../support/loop.ts';
 import { COACH_ID } from '../support/tab.ts';
 import { freeSlot } from '../support/talks.ts';
-import { coach, doctor, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
+import { chatId as chatIdOf, coach, doctor, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
 import { invoke, type Envelope } from '../support/walls/invoke.ts';
 import { NOBODY } from '../support/walls/nobody.ts';
 import { roles, writePeople, type People, type Someone } from '../support/walls/people.ts';
@@ -37,6 +38,11 @@ let feedbackId = '';
 beforeAll(async () => {
   const { connector } = running;
   for (const who of [nurse, doctor, coach]) await connector.openPersonalChat(who);
+  for (const name of ['Demo Verpleegkundige', 'Demo Coach'] as const) {
+    const chat = await connector.openPersonalChat(chatIdOf(name));
+    const { replies } = await connector.say(chat.id, chatIdOf(name), 'help');
+    standsOn.set(demoPerson(name).id, { chatId: chat.id, replyToId: replies[0]?.id ?? '' });
+  }
   groupId = (await connector.openGroupChat([nurse, doctor], 'Demo team')).id;
   // While there is no other coach who could be asked.
   const told = await accepted(running);
@@ -58,11 +64,20 @@ async function askCoach() {
 /** All that a press can change: rows, and messages. That the bot keeps where a chat is, is no effect of a press. */
 async function state() {
   const tables = Object.entries(await fingerprint(running.db)).filter(([name]) => name !== 'conversation');
-  return { tables, messages: running.connector.conversations().map(({ id, messages }) => [id, messages]) };
+  return {
+    tables,
+    messages: running.connector.conversations().map(({ id, messages }) => [id, messages] as const),
+  };
 }
 
-/** Whose card it is. */
-const ownerOf = (verb: CardVerb): Someone => people.owners[verbWalls[verb].may[0] ?? 'COACH'];
+/** A message that is there in someone's own chat: what a press does to it is seen. */
+const standsOn = new Map<string, { chatId: string; replyToId: string }>();
+
+/** Whose card it is, and where it stands. */
+function ownerOf(verb: CardVerb): Someone & Envelope {
+  const owner = people.owners[verbWalls[verb].may[0] ?? 'COACH'];
+  return { ...owner, ...standsOn.get(owner.id) };
+}
 
 /** What the button sends when its card was made for someone, right in every part. */
 function dataFor(verb: CardVerb, who: Pick<Someone, 'id'>): Record<string, unknown> {
@@ -215,13 +230,21 @@ describe.each(cardVerbs)('the button %s', (verb) => {
           await tx.assignment.updateMany({ where: { coachId: owner.id, siteId }, data: { siteId: to } });
         });
       const { site } = people.elsewhere;
-      const before = await state();
+      // What may not be seen any more is taken out of the message that it stands on, and of no other.
+      const mayEmpty = about !== 'SITE' && owner.replyToId;
+      const apart = async () => {
+        const { tables, messages } = await state();
+        const others = ({ id }: { id: string }) => id !== mayEmpty;
+        return { tables, messages: messages.map(([id, some]) => [id, some.filter(others)]) };
+      };
+      const before = await apart();
       await move(SITE_ID, site);
       const result = await press('on a card', verb, dataFor(verb, owner), owner).finally(() =>
         move(site, SITE_ID),
       );
       expect(JSON.stringify(result.body)).not.toMatch(words);
-      expect(await state()).toEqual(before);
+      expect(await apart()).toEqual(before);
+      expect(JSON.stringify((await state()).messages)).not.toMatch(words);
     });
 });
 
