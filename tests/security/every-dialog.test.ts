@@ -240,7 +240,7 @@ test.each(['composeExtension/query', 'composeExtension/fetchTask', 'composeExten
     for (const commandId of ['refer2', '__proto__', 'constructor', '', undefined, 1, { id: 'ask' }]) {
       const sent = { commandId, data: { verb: 'ask.send', question: GENERAL }, parameters: [] };
       const { status, body } = await invoke(running, name, sent, nurseHere());
-      expect([status, body], String(commandId)).toEqual([200, {}]);
+      expect([status, body], JSON.stringify(commandId)).toEqual([200, {}]);
     }
     expect(await state()).toEqual(before);
   },
