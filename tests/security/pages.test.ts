@@ -390,6 +390,11 @@ describe('an address', { timeout: 60_000 }, () => {
 });
 
 describe('another method', { timeout: 60_000 }, () => {
+  const isOfAnother = (method: string, path: string) =>
+    Object.keys(rules).some((route) =>
+      new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(`${method} ${path}`),
+    );
+
   test.each(['OPTIONS', 'TRACE', 'PATCH', 'PUT', 'DELETE', 'PROPFIND', 'POST'])(
     '%s does nothing where there is no such route',
     async (method) => {
@@ -405,6 +410,8 @@ describe('another method', { timeout: 60_000 }, () => {
           if ([...got].some(([name]) => name.startsWith('access-control-'))) return 'lets a site in';
           if (body.includes('authorization')) return 'echoes the request';
           const right = method === 'OPTIONS' ? [200, 204, 401, 404] : [401, 403, 404];
+          // Another route has this address with an id in its place, which this word is none of.
+          if (isOfAnother(method, path)) right.push(422);
           return !right.includes(status) && `answers ${status}`;
         }),
       ).toEqual([]);
@@ -471,7 +478,7 @@ describe('too much', { timeout: 60_000 }, () => {
 });
 
 // Last, because some of it is right enough to be kept.
-describe('words typed', { timeout: 60_000 }, () => {
+describe('words typed', { timeout: 240_000 }, () => {
   const odd = ['\u0000', `abcdefgh\u0000`, '\ud800', '\u202e', 'x'.repeat(10_000), {}, [], null, -1, 1e308];
 
   test('that are no words are never too much for the server', async () => {
