@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import { isKeepable } from '../keepable.ts';
 import { isRule } from './sitting-days.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Near enough to be meant, so that no rule runs through centuries. */
 const day = z.iso.date().refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'too far away');
-/** A text in PostgreSQL holds every character but NUL. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .refine((text) => !text.includes('\u0000'), 'has a NUL in it');
+const line = (most: number) => z.string().trim().max(most).refine(isKeepable, 'has a NUL in it');
 
 /** A schedule as its editor sends it. Days are ISO dates, times wall clock in Brussels. */
 export const scheduleInput = z

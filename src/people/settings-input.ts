@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TextKey } from '../i18n/index.ts';
+import { isKeepable } from '../keepable.ts';
 
 // What administrators type. A message is the key of the text that tells what is wrong with the field.
 
@@ -11,7 +12,12 @@ const whole = (least: number, most: number, words = key('admin.field.number')) =
 /** Typed in hours. */
 const minutes = (least: number, most: number) => whole(least, most, key('admin.field.hours'));
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, key('admin.field.time'));
-const name = z.string().trim().min(1, key('admin.field.name')).max(100, key('admin.field.name'));
+const name = z
+  .string()
+  .trim()
+  .min(1, key('admin.field.name'))
+  .max(100, key('admin.field.name'))
+  .refine(isKeepable, key('admin.field.name'));
 /** As it is dialled: also short numbers and internal ones, which are none by the rules for whole countries. */
 const phone = z
   .string()
@@ -32,7 +38,7 @@ const site = {
     .max(60, key('admin.field.slug'))
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, key('admin.field.slug')),
   crisisContacts: z
-    .array(z.strictObject({ name, phone, note: z.string().trim().max(200).default('') }))
+    .array(z.strictObject({ name, phone, note: z.string().trim().max(200).refine(isKeepable).default('') }))
     .max(6),
   professionalsJoin: z.boolean(),
 };
@@ -52,7 +58,7 @@ export const bookingPolicyInput = z.strictObject({
   openOnHolidays: z.boolean(),
 });
 
-const hint = z.string().trim().max(300, key('field.text.long')).optional();
+const hint = z.string().trim().max(300, key('field.text.long')).refine(isKeepable).optional();
 
 export const sitePolicyInput = z
   .strictObject({

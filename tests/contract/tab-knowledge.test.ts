@@ -220,6 +220,16 @@ describe('the API of the articles’ desk', { timeout: 60_000 }, () => {
     expect((await as(curator, 'PUT', `/knowledge/articles/${KEY}/draft`, input)).status).toBe(status);
   });
 
+  test('a note with a sign that the database cannot keep is refused, from whoever writes it', async () => {
+    const { texts, version } = await article();
+    const input = { texts, note: 'Nagekeken\u0000', baseVersion: version };
+    expect((await as(curator, 'PUT', `/knowledge/articles/${KEY}/draft`, input)).status).toBe(422);
+    const answer = { version: 1, answer: 'Demo\u0000' };
+    expect((await as(otherCurator, 'POST', `/knowledge/drafts/${newId()}/send-back`, answer)).status).toBe(
+      422,
+    );
+  });
+
   test.each(['../../etc', 'TNWC', 'a b', 'x'.repeat(200), 'tnwc.nl'])(
     '%s is no name of an article',
     async (key) => {

@@ -136,6 +136,28 @@ describe('what an administrator does', { timeout: 60_000 }, () => {
     expect(await fingerprint(running.db)).toEqual(before);
   });
 
+  test('takes no sign that the database cannot keep, wherever it stands: a NUL is a 422', async () => {
+    const given = await bearer(administrator);
+    const before = await fingerprint(running.db);
+    const someone = { tenantId: demoTenants.hospital, objectId: newId(), name: 'Demo\u0000' };
+    const wrong: [string, object][] = [
+      ['PUT /admin/:organisation', { name: 'Demo\u0000' }],
+      ['PUT /admin/:organisation/sites/:id', { name: 'De\u0000mo' }],
+      [
+        'PUT /admin/:organisation/sites/:id',
+        { crisisContacts: [{ name: 'Demo', phone: '1733', note: '\u0000' }] },
+      ],
+      ['PUT /admin/:organisation/sites/:id/policy', { feedbackHints: { steps: 'Demo\u0000' } }],
+      ['POST /admin/:organisation/roles', { someone }],
+      ['POST /admin/:organisation/assignments', { someone }],
+    ];
+    for (const [route, words] of wrong) {
+      const { path, body } = asksOfAdmin[route]?.() ?? { path: '' };
+      expect((await send(route, { path, body: { ...body, ...words } }, given)).status, route).toBe(422);
+    }
+    expect(await fingerprint(running.db)).toEqual(before);
+  });
+
   test('ends at once with the role: the next request is a 403', async () => {
     const person = await newPerson(running);
     const given = await as({ oid: person.objectId, tid: person.tenantId });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extensionCommands } from '../../manifest/commands.ts';
 import { newRequest, sealRequest } from '../../bot/acts/request.ts';
@@ -8,12 +7,14 @@ import { cardVerbs, type CardVerb } from '../../bot/cards/verbs.ts';
 import { demoTenants } from '../../prisma/demo-data.ts';
 import { slotIdOf } from '../../src/booking/slot-id.ts';
 import { asSystem } from '../../src/database/scope.ts';
+import { demoPerson } from '../support/administration.ts';
 import { answerOf } from '../support/book-card.ts';
 import { fingerprint } from '../support/fingerprint.ts';
-import { NAME, QUESTION, refer, SITE_ID } from '../support/loop.ts';
+import { accepted, agrees, feedBack, NAME, QUESTION, refer, SITE_ID, TEXT } from '../support/loop.ts';
 import { COACH_ID } from '../support/tab.ts';
 import { freeSlot } from '../support/talks.ts';
-import { coach, doctor, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
+import { chatId as chatIdOf, coach, doctor, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
+import { invoke, type Envelope } from '../support/walls/invoke.ts';
 import { NOBODY } from '../support/walls/nobody.ts';
 import { roles, writePeople, type People, type Someone } from '../support/walls/people.ts';
 import { verbWalls } from '../support/walls/verb-rules.ts';
@@ -22,7 +23,8 @@ import { verbWalls } from '../support/walls/verb-rules.ts';
 // dialog. A new verb needs a line in tests/support/walls/verb-rules.ts; the rest happens by itself.
 
 const running = useWerkwijzer();
-const words = new RegExp(`${NAME}|${QUESTION}|@voorbeeld\\.be`);
+/** What a client's card says, and a feedback. */
+const words = new RegExp([NAME, QUESTION, '@voorbeeld\\.be', ...Object.values(TEXT)].join('|'));
 const ASIDE = 'application/vnd.microsoft.activity.message';
 
 let people: People;
@@ -30,11 +32,22 @@ let slot = '';
 let groupId = '';
 /** Made by the nurse; the coach is asked. */
 let referralId = '';
+/** Of another referral of the nurse’s, and sent to them. */
+let feedbackId = '';
 
 beforeAll(async () => {
   const { connector } = running;
   for (const who of [nurse, doctor, coach]) await connector.openPersonalChat(who);
+  for (const name of ['Demo Verpleegkundige', 'Demo Coach'] as const) {
+    const chat = await connector.openPersonalChat(chatIdOf(name));
+    const { replies } = await connector.say(chat.id, chatIdOf(name), 'help');
+    standsOn.set(demoPerson(name).id, { chatId: chat.id, replyToId: replies[0]?.id ?? '' });
+  }
   groupId = (await connector.openGroupChat([nurse, doctor], 'Demo team')).id;
+  // While there is no other coach who could be asked.
+  const told = await accepted(running);
+  await agrees(running, told);
+  feedbackId = await feedBack(running, told);
   people = await writePeople(running);
   ({ referralId } = await askCoach());
   slot = slotIdOf(await freeSlot(running));
@@ -51,46 +64,41 @@ async function askCoach() {
 /** All that a press can change: rows, and messages. That the bot keeps where a chat is, is no effect of a press. */
 async function state() {
   const tables = Object.entries(await fingerprint(running.db)).filter(([name]) => name !== 'conversation');
-  return { tables, messages: running.connector.conversations().map(({ id, messages }) => [id, messages]) };
+  return {
+    tables,
+    messages: running.connector.conversations().map(({ id, messages }) => [id, messages] as const),
+  };
 }
 
-/** Whose card it is. */
-const ownerOf = (verb: CardVerb): Someone => people.owners[verbWalls[verb].may[0] ?? 'COACH'];
+/** A message that is there in someone's own chat: what a press does to it is seen. */
+const standsOn = new Map<string, { chatId: string; replyToId: string }>();
+
+/** Whose card it is, and where it stands. */
+function ownerOf(verb: CardVerb): Someone & Envelope {
+  const owner = people.owners[verbWalls[verb].may[0] ?? 'COACH'];
+  return { ...owner, ...standsOn.get(owner.id) };
+}
 
 /** What the button sends when its card was made for someone, right in every part. */
 function dataFor(verb: CardVerb, who: Pick<Someone, 'id'>): Record<string, unknown> {
   const { about, inputs } = verbWalls[verb];
-  const of = about === 'SITE' ? { siteId: SITE_ID } : { siteId: SITE_ID, referralId };
-  return { request: sealRequest(running.sealer, newRequest(who, of)), ...inputs?.(slot) };
+  const of = { SITE: {}, REFERRAL: { referralId }, OWN_REFERRAL: { referralId }, FEEDBACK: { feedbackId } };
+  const request = newRequest(who, { siteId: SITE_ID, ...of[about] });
+  return { request: sealRequest(running.sealer, request), ...inputs?.(slot) };
 }
 
-type Envelope = { objectId?: string | undefined; tenantId: string; chatId?: string; type?: string };
 type Way = 'on a card' | 'in a dialog';
 const ways: Way[] = ['on a card', 'in a dialog'];
 
 /** A press with an envelope of our own making. */
 function press(way: Way, verb: string, data: unknown, who: Envelope) {
-  const { connector } = running;
-  const { objectId, tenantId, type = 'personal', chatId = `a:${objectId}` } = who;
-  return connector.send({
-    ...{ type: 'invoke', id: `f:${randomUUID()}`, channelId: 'msteams', locale: 'nl-BE' },
-    ...{ serviceUrl: connector.urls.serviceUrl, replyToId: '1', recipient: { id: '28:bot' } },
-    from: { id: '29:someone', ...(objectId !== undefined && { aadObjectId: objectId }) },
-    conversation: { id: chatId, conversationType: type, tenantId },
-    channelData: { tenant: { id: tenantId } },
-    ...(way === 'on a card'
-      ? {
-          name: 'adaptiveCard/action',
-          value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-        }
-      : {
-          name: 'composeExtension/submitAction',
-          value: {
-            commandId: extensionCommands.refer,
-            data: typeof data === 'object' ? { ...data, verb } : data,
-          },
-        }),
-  });
+  if (way === 'on a card') {
+    const action = { type: 'Action.Execute', verb, data };
+    return invoke(running, 'adaptiveCard/action', { action, trigger: 'manual' }, who);
+  }
+  const sent = typeof data === 'object' ? { ...data, verb } : data;
+  const { id: commandId } = extensionCommands.refer;
+  return invoke(running, 'composeExtension/submitAction', { commandId, data: sent }, who);
 }
 
 type Sent = { status: number; body: unknown };
@@ -222,13 +230,21 @@ describe.each(cardVerbs)('the button %s', (verb) => {
           await tx.assignment.updateMany({ where: { coachId: owner.id, siteId }, data: { siteId: to } });
         });
       const { site } = people.elsewhere;
-      const before = await state();
+      // What may not be seen any more is taken out of the message that it stands on, and of no other.
+      const mayEmpty = about !== 'SITE' && owner.replyToId;
+      const apart = async () => {
+        const { tables, messages } = await state();
+        const others = ({ id }: { id: string }) => id !== mayEmpty;
+        return { tables, messages: messages.map(([id, some]) => [id, some.filter(others)]) };
+      };
+      const before = await apart();
       await move(SITE_ID, site);
       const result = await press('on a card', verb, dataFor(verb, owner), owner).finally(() =>
         move(site, SITE_ID),
       );
       expect(JSON.stringify(result.body)).not.toMatch(words);
-      expect(await state()).toEqual(before);
+      expect(await apart()).toEqual(before);
+      expect(JSON.stringify((await state()).messages)).not.toMatch(words);
     });
 });
 
@@ -248,7 +264,7 @@ describe.each(ways)('%s', (way) => {
     const before = await counts();
     for (const verb of cardVerbs) {
       // One that nobody answered yet.
-      if (verbWalls[verb].about !== 'SITE') ({ referralId } = await askCoach());
+      if (verbWalls[verb].about.endsWith('REFERRAL')) ({ referralId } = await askCoach());
       slot = slotIdOf(await freeSlot(running));
       const owner = ownerOf(verb);
       const { status, body } = await press(way, verb, dataFor(verb, owner), owner);
@@ -257,8 +273,8 @@ describe.each(ways)('%s', (way) => {
       if (way === 'on a card') expect([verb, answerOf({ body }).type]).toEqual([verb, ADAPTIVE_CARD]);
     }
     const after = await counts();
-    // One that the form made, four that were shown, one that the next coach is asked about, one taken on, one taken back.
-    const made = { booked: 1, REQUESTED: 6, ACCEPTED: 1, REVOKED: 1 };
+    // One that the form made, seven that were shown, one that the next coach is asked about, one taken on, one taken back.
+    const made = { booked: 1, REQUESTED: 9, ACCEPTED: 1, REVOKED: 1 };
     for (const [name, more] of Object.entries(made))
       expect([name, (after[name] ?? 0) - (before[name] ?? 0)]).toEqual([name, more]);
   });

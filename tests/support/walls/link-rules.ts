@@ -1,7 +1,21 @@
 import { all, type Rules } from './rule.ts';
 
-/** The pages behind a client's link, and the coach's calendar files. What erases comes last. */
+/** What a professional without Teams fills in. */
+const referred = {
+  ...{ key: '-', name: 'Demo', contact: '', none: 'on', language: 'nl', agree: 'on', how: 'SPOKEN' },
+  question: 'wil weten of halftijds herbeginnen kan',
+};
+
+/** The pages behind a client's link, and behind that of a professional. What erases or takes back comes last. */
 export const linkRules: Rules = {
+  ...all('REFER_LINK', {
+    'GET /verwijs/:token': ({ refers }) => ({ path: `/verwijs/${refers}` }),
+    'POST /verwijs/:token': ({ refers }) => ({ path: `/verwijs/${refers}`, form: referred }),
+    'POST /verwijs/:token/intrekken': ({ refers, code }) => ({
+      path: `/verwijs/${refers}/intrekken`,
+      form: { code, sure: 'on' },
+    }),
+  }),
   ...all('ANY_LINK', {
     'GET /a/:token': ({ own }) => ({ path: `/a/${own}` }),
     'GET /a/:token/afspraak/:id.ics': ({ own, talk }) => ({ path: `/a/${own}/afspraak/${talk}.ics` }),

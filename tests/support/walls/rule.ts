@@ -1,7 +1,10 @@
 import type { Role } from '../../../src/generated/prisma/enums.ts';
+import type { People, Someone } from './people.ts';
 
 /** What there is in the world of the walls, by name: the ids, tokens and slots that a request can name. */
 export type Ids = {
+  /** Whose the site is. */
+  organisation: string;
   site: string;
   slug: string;
 } & Record<RecordName, string> &
@@ -10,8 +13,11 @@ export type Ids = {
     slots: readonly string[];
   };
 
-export const linkNames = ['own', 'handed', 'referred'] as const;
-/** Tokens: of a client's own link, of one that was handed over, and of one that came with a referral. */
+export const linkNames = ['own', 'handed', 'referred', 'refers'] as const;
+/**
+ * Tokens: of a client's own link, of one that was handed over, of one that came with a referral; and of the link by which a
+ * professional without Teams refers.
+ */
 export type LinkName = (typeof linkNames)[number];
 
 export const recordNames = [
@@ -33,6 +39,12 @@ export const recordNames = [
   ...(['talk', 'talkToo', 'agreement', 'preview'] as const),
   // Moments that a visitor holds.
   ...(['hold', 'holdToo', 'holdOfApi'] as const),
+  // The code of what was referred by a link.
+  'code',
+  // What an administrator ends, and someone of the organisation.
+  ...(['assignment', 'role', 'adminRole', 'member'] as const),
+  // Changes of articles: of another curator, and the demo's curator's own.
+  ...(['proposal', 'proposalToo', 'proposalLast', 'ownProposal'] as const),
 ] as const;
 export type RecordName = (typeof recordNames)[number];
 
@@ -44,9 +56,10 @@ export type Ask = { path: string; json?: unknown; form?: Record<string, string> 
  * - `EVERYONE`: without an identity. A record that it names is looked for at the site of the address only.
  * - `NOBODY`: there is nothing, for anyone.
  * - `OWN_LINK`, `UNCLAIMED_LINK`, `ANY_LINK`: whoever has a client's link, of that kind.
+ * - `REFER_LINK`: whoever has the link by which a professional without Teams refers.
  * - `PROOF`: whoever has an address that we signed.
  * - `SIGNED_IN`: whoever has a token of ours in the tab, also someone whom nobody knows yet.
- * - a list of roles: whoever has one of them at the site of the record, by their token in the tab.
+ * - a list of roles: whoever has one of them at the site of the record, or in its organisation, by their token in the tab.
  * - `BOT`: Teams, by the token of its connector.
  * - `THIS_MACHINE`: the practice room.
  */
@@ -56,6 +69,7 @@ export type May =
   | 'OWN_LINK'
   | 'UNCLAIMED_LINK'
   | 'ANY_LINK'
+  | 'REFER_LINK'
   | 'PROOF'
   | 'SIGNED_IN'
   | 'BOT'
@@ -68,6 +82,10 @@ export type Rule = {
   ask: (ids: Ids) => Ask;
   /** What it names belongs to all who have the role at the site, not to one of them. */
   shared?: true;
+  /** What it is about belongs to no site, so whoever has the role anywhere may. */
+  anySite?: true;
+  /** How it tells someone who may that what it names is not there, when that is no 404. */
+  missing?: number;
 };
 
 /** `METHOD /path`, as the router has it, to its rule. */
@@ -83,7 +101,12 @@ export function rolesOf({ may }: Rule): readonly Role[] {
   return typeof may === 'string' ? [] : may;
 }
 
-/** Whose token opens the route: the owner's of the records, in this role; undefined where none is needed. */
-export function ownerOf(rule: Rule): Role | undefined {
-  return rule.may === 'SIGNED_IN' ? 'COACH' : rolesOf(rule)[0];
+/**
+ * Whose token opens the route: the owner's of the records; where nobody needs a role, someone who has none. Undefined where
+ * no token is needed.
+ */
+export function ownerOf(rule: Rule, { owners, withoutRole }: People): Someone | undefined {
+  if (rule.may === 'SIGNED_IN') return withoutRole;
+  const [role] = rolesOf(rule);
+  return role && owners[role];
 }

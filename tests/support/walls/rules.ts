@@ -40,7 +40,7 @@ function practice(route: string): [string, () => { path: string }] {
 
 /**
  * Who may use each route of the server, and one right request for it. A new route needs a line here, in the file of its area:
- * public-rules.ts, link-rules.ts or tab-rules.ts.
+ * public-rules.ts, link-rules.ts, tab-rules.ts, curator-rules.ts or admin-rules.ts. They are used in this order.
  */
 export function rulesOf(sealer: Sealer): Rules {
   return {

@@ -1,4 +1,7 @@
 import type { ScheduleWords } from '../../../src/http/tab/shapes.ts';
+import { Role } from '../../../src/generated/prisma/enums.ts';
+import { adminRules } from './admin-rules.ts';
+import { curatorRules } from './curator-rules.ts';
 import { all, type Ids, type Rules } from './rule.ts';
 
 const words = ({ site }: Ids): ScheduleWords => ({
@@ -15,7 +18,15 @@ const tab = (path: string, json?: object) => ({ path: `/api/tab${path}`, ...(jso
  * by whoever may.
  */
 export const tabRules: Rules = {
-  ...all(['COACH', 'CARE_PROFESSIONAL', 'CARE_COACH'], { 'GET /api/tab/me': () => tab('/me') }),
+  ...all('SIGNED_IN', {
+    'GET /api/tab/join': () => tab('/join'),
+    'POST /api/tab/join': ({ site }) => tab('/join', { siteId: site }),
+  }),
+  ...all(Object.values(Role), { 'GET /api/tab/me': () => tab('/me') }),
+  ...all(['COORDINATOR'], {
+    'GET /api/tab/figures': () => tab('/figures?year=2026'),
+    'GET /api/tab/figures.csv': () => tab('/figures.csv?year=2026'),
+  }),
   ...all(['CARE_PROFESSIONAL', 'CARE_COACH'], {
     'GET /api/tab/own-referrals': () => tab('/own-referrals'),
     'GET /api/tab/feedback/:id': ({ sent }) => tab(`/feedback/${sent}`),
@@ -77,4 +88,6 @@ export const tabRules: Rules = {
     'POST /api/tab/undelivered/:id/retry': ({ message }) => tab(`/undelivered/${message}/retry`, {}),
     'POST /api/tab/referrals/:id/complete': ({ mine }) => tab(`/referrals/${mine}/complete`, {}),
   }),
+  ...curatorRules,
+  ...adminRules,
 };

@@ -5,8 +5,11 @@ import { SITE_ID } from '../loop.ts';
 export type VerbWalls = {
   /** Who may press it. Written here once more, so that a rule of the bot that grows wider fails. */
   may: readonly Role[];
-  /** What its card is about: something to do at a site, a referral that a coach is asked about, or one's own referrals. */
-  about: 'SITE' | 'REFERRAL' | 'OWN_REFERRAL';
+  /**
+   * What its card is about: something to do at a site, a referral that a coach is asked about, one's own referrals, or a
+   * feedback that one got.
+   */
+  about: 'SITE' | 'REFERRAL' | 'OWN_REFERRAL' | 'FEEDBACK';
   /** What stands in its inputs, right in every part. `slot`: a free moment of the demo coach. */
   inputs?: (slot: string) => Record<string, string>;
   /** Its card has inputs, or an unknown one is refused all the same. */
@@ -34,11 +37,15 @@ export const verbWalls: Record<CardVerb, VerbWalls> = {
   'book.confirm': { ...booking, inputs: booked },
   'refer.site': { ...referring, inputs: site },
   'refer.send': { ...referring, inputs: referred },
+  'referral.look': answering,
   'referral.accept': answering,
+  'referral.askDecline': answering,
   'referral.decline': { ...answering, inputs: () => ({ reason: 'NO_ROOM' }), readsInputs: true },
   'referral.show': answering,
   'referral.hide': answering,
+  'referral.status': ownReferrals,
   'referral.askRevoke': { ...ownReferrals, readsInputs: true },
   'referral.keep': ownReferrals,
   'referral.revoke': ownReferrals,
+  'feedback.look': { may: professionals, about: 'FEEDBACK', readsInputs: false },
 };

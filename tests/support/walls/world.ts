@@ -10,10 +10,14 @@ import { writeFeedback } from '../../../src/feedback/write-feedback.ts';
 import type { Schedules, SlotView } from '../../../src/http/tab/shapes.ts';
 import { newId } from '../../../src/ids.ts';
 import { acceptReferral } from '../../../src/referral/accept-referral.ts';
+import { revokeReferLink } from '../../../src/referral/revoke-refer-link.ts';
+import { HOSPITAL_ID } from '../administration.ts';
 import { agrees, feedBack, NAME, refer, setPolicy, SITE_ID, TEXT, type Loop } from '../loop.ts';
+import { codeOn, outsider, sendForm } from '../outside.ts';
 import { callTab, COACH_ID } from '../tab.ts';
 import { bookTalk, partsOf, person } from '../talks.ts';
 import type { Running } from '../werkwijzer.ts';
+import { openArticles } from './articles.ts';
 import { NOBODY } from './nobody.ts';
 import { writePeople, type People } from './people.ts';
 import { recordNames, type Ids, type RecordName } from './rule.ts';
@@ -30,12 +34,18 @@ export type World = {
   people: People;
   /** The own link of another client at the same site. */
   otherOwn: string;
+  /** The link of another professional at the same site, and links of professionals that are over, or revoked. */
+  otherRefers: string;
+  deadRefers: readonly string[];
 };
 
 /** The same ids without a record behind any of them. */
 export function nothing(ids: Ids): Ids {
-  return { ...ids, ...Object.fromEntries(recordNames.map((name) => [name, NOBODY])) };
+  return { ...ids, ...Object.fromEntries(recordNames.map((name) => [name, NOBODY])), code: 'AAA-AAA' };
 }
+
+/** As long as that may take: all articles are published in it. */
+export const OPENING = 180_000;
 
 type At = { now: () => Date; set: (to: Date) => void };
 
@@ -48,18 +58,51 @@ export async function openWorld(running: Running, { now, set }: At): Promise<Wor
   const people = await writePeople(running);
   const ids: Ids = {
     ...(Object.fromEntries(recordNames.map((name) => [name, NOBODY])) as Record<RecordName, string>),
-    ...{ site: SITE_ID, slug: 'demo', colleague: people.staff.COACH.here.id },
-    ...{ own: '', handed: '', referred: '', slots: [] },
+    ...{ organisation: HOSPITAL_ID, site: SITE_ID, slug: 'demo', colleague: people.staff.COACH.here.id },
+    ...{ own: '', handed: '', referred: '', refers: '', slots: [] },
   };
+  await openOffice(running, ids, people);
+  await openArticles(running, ids, now);
   await openAgenda(running, ids, now);
   await openDesk(running, ids, now);
+  const refers = await openReferLinks(running, ids, now);
   const other = await bookTalk(running, { day: '2026-12-23', name: 'Iemand anders' }, now);
   set(WEDNESDAY);
   ids.slots = await freeSlots(running);
   await openLink(running, ids, now);
   for (const [n, name] of (['hold', 'holdToo', 'holdOfApi'] as const).entries())
     ids[name] = await holdOf(running, ids.slots[20 + n]);
-  return { ids, people, otherOwn: other.token };
+  return { ids, people, otherOwn: other.token, ...refers };
+}
+
+/** What an administrator ends, and whom they make one of them. */
+async function openOffice({ db }: Running, ids: Ids, { staff }: People): Promise<void> {
+  ids.member = staff.CARE_PROFESSIONAL.here.id;
+  await asSystem(db, async (tx) => {
+    const coachId = staff.COACH.here.id;
+    ids.assignment = (await tx.assignment.findFirstOrThrow({ where: { coachId } })).id;
+    const ofCare = { personId: staff.CARE_COACH.here.id };
+    ids.role = (await tx.siteRole.findFirstOrThrow({ where: ofCare })).id;
+    const ofAdmin = { personId: staff.ADMIN.here.id };
+    ids.adminRole = (await tx.adminRole.findFirstOrThrow({ where: ofAdmin })).id;
+  });
+}
+
+/** A professional without Teams who referred someone, another one, and two whose link opens nothing any more. */
+async function openReferLinks(running: Running, ids: Ids, now: () => Date) {
+  const holder = await outsider(running, { now });
+  ids.refers = holder.token;
+  ids.code = codeOn(await sendForm(holder));
+  await asSystem(running.db, (tx) =>
+    tx.referralOffer.updateMany({ where: { coachId: ids.colleague }, data: { coachId: COACH_ID } }),
+  );
+  const other = await outsider(running, { name: 'Demo Kinesist', now });
+  const over = await outsider(running, { days: 1, now });
+  const revoked = await outsider(running, { now });
+  const parts = partsOf(running, now);
+  const site = await readSite(parts.db, parts.clock, { slug: ids.slug });
+  await revokeReferLink(parts, site, { linkId: revoked.id, by: { actor: 'SYSTEM' } });
+  return { otherRefers: other.token, deadRefers: [over.token, revoked.token] };
 }
 
 /** Talks, a schedule, days off and someone who wants to be called. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { isKeepable } from '../../../keepable.ts';
 
 const LONGEST_TEXT = 60_000;
 const LONGEST_NOTE = 2000;
-/** PostgreSQL keeps every sign but this one. */
-const NUL = String.fromCharCode(0);
 
 /** Name of an article's files without their language. */
 export const articleKey = z
@@ -11,11 +10,11 @@ export const articleKey = z
   .max(120)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{4}-\d{2}-\d{2})?$/);
 
-const text = z
-  .string()
-  .max(LONGEST_TEXT)
-  .refine((value) => !value.includes(NUL));
+const text = z.string().max(LONGEST_TEXT).refine(isKeepable);
 const texts = z.strictObject({ nl: text.min(1), fr: text.min(1).nullable(), en: text.min(1).nullable() });
+
+/** What curators write to each other. */
+const words = z.string().trim().min(1).max(LONGEST_NOTE).refine(isKeepable);
 
 const version = z.int().min(0).max(1_000_000);
 
@@ -23,12 +22,13 @@ export const previewInput = z.strictObject({ texts });
 
 export const draftInput = z.strictObject({
   texts,
-  note: z.string().trim().min(1).max(LONGEST_NOTE),
+  note: words,
   baseVersion: version,
   draft: z.strictObject({ id: z.guid(), version }).optional(),
 });
 
 export const draftSeen = z.strictObject({ version });
+export const sentBackInput = z.strictObject({ version, answer: words });
 
 export const conflictInput = z.strictObject({
   version,

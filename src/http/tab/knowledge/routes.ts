@@ -17,7 +17,7 @@ import { langOf } from '../../booking/visitor.ts';
 import type { Problem } from '../shapes.ts';
 import type { TabParts } from '../parts.ts';
 import { forCurator, personOf } from '../person.ts';
-import { articleKey, conflictInput, draftInput, draftSeen, previewInput } from './input.ts';
+import { articleKey, conflictInput, draftInput, draftSeen, previewInput, sentBackInput } from './input.ts';
 import type { KnowledgeList, PreviewView, Refusal } from './shapes.ts';
 import { articleView, findingView, lineOf, previewOf } from './views.ts';
 
@@ -95,10 +95,7 @@ export function knowledgeRoutes(parts: TabParts): Router {
 
   act('post', '/knowledge/drafts/:id/send-back', async (request, response) => {
     const id = parse(z.guid(), request.params.id);
-    const { version, answer } = parse(
-      draftSeen.extend({ answer: z.string().trim().min(1).max(2000) }),
-      request.body,
-    );
+    const { version, answer } = parse(sentBackInput, request.body);
     await sendBackDraft(parts, personOf(request), { id, version }, answer);
     response.status(204).end();
   });
