@@ -2,7 +2,6 @@ import { checkedKnowledge } from '../knowledge/base.ts';
 import { openSheets } from '../knowledge/check-sheets.ts';
 import { loadGuides } from '../knowledge/guides.ts';
 import { loadKeyDates } from '../knowledge/key-dates.ts';
-import { loadContacts } from '../knowledge/contacts.ts';
 import { loadStarters } from '../knowledge/starters.ts';
 import { loadKnowledge, type Loaded } from '../knowledge/load.ts';
 import { loadCrisisExamples, loadIntents, loadNotOurs, loadVocabulary } from '../knowledge/vocabulary.ts';

@@ -310,7 +310,10 @@ describe('housekeeping', () => {
     await keepHouse(db, at(HOUR_MS));
     expect(await counts()).toEqual(before); // the hold ran out less than an hour ago
     const small = await asSystem(db, async (tx) => [
-      (await tx.processedActivity.findMany()).map(({ key }) => key),
+      // That the demo's people were welcomed stays: it is what keeps them from being welcomed twice.
+      (await tx.processedActivity.findMany())
+        .map(({ key }) => key)
+        .filter((key) => !key.startsWith('welcome ')),
       (await tx.idempotencyKey.findMany()).map(({ key }) => key),
       await tx.freedTime.count(),
     ]);

@@ -398,10 +398,13 @@ describe('what goes out', { timeout: 300_000 }, () => {
   });
 
   test('nor can a professional or a coach of another site read it in the database', async () => {
-    // Of a client nothing but that a key was used, under a keyed name, and for which appointment's id.
+    // Of a client nothing but that a key was used, under a keyed name, and for which appointment's id. In `processed_activity`
+    // stands, under a keyed name too, that a chat was welcomed.
     const known = ['organisation', 'tenant', 'site', 'site_role', 'person', 'assignment'];
     const policies = ['booking_policy', 'site_policy', 'chat_budget'];
-    const more = ['schedule', 'schedule_exception', 'conversation', 'shown_answer', 'idempotency_key'];
+    const more = ['schedule', 'schedule_exception', 'conversation', 'shown_answer', 'idempotency_key'].concat(
+      ['processed_activity'],
+    );
     const allowed = new Set([...known, ...policies, ...more, '_prisma_migrations']);
     for (const { readable: tables } of await all())
       expect(tables.filter((table) => !allowed.has(table))).toEqual([]);
