@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ChatMessage, ContentFree } from '../src/delivery/chat-message.ts';
 import { say } from '../src/i18n/index.ts';
+import type { Lang } from '../src/lang.ts';
 import { cardMessage } from './acts/card-message.ts';
 import { callRequestCard } from './cards/call-request.ts';
 import type { Card } from './cards/card.ts';
@@ -13,9 +14,6 @@ import { referralWaitsCard } from './cards/referral-waits.ts';
 import { referralCard } from './cards/referral.ts';
 import { referrerCard } from './cards/referrer.ts';
 
-/** Nobody spoke, so the language of the chat is not known; coaches work in Dutch. */
-const LANG = 'nl';
-
 /** What cards of ours need beside their words: buttons that work for one person, and where the tab is. */
 export type CardMakings = {
   seal: (about: { referralId?: string; feedbackId?: string }) => string;
@@ -26,52 +24,59 @@ export type CardMakings = {
  * What someone gets in chat. Where it is about a client it was let through by the gate a moment ago; the summary, which a
  * notification shows, never says more than that there is a message.
  */
-export function chatMessage(message: ChatMessage, makings: CardMakings): Partial<Activity> {
+export function chatMessage(lang: Lang, message: ChatMessage, makings: CardMakings): Partial<Activity> {
   const { seal, tabUrl } = makings;
   switch (message.kind) {
     case 'REFERRAL': {
       const { card: shown } = message;
       const request = seal('referralId' in shown ? { referralId: shown.referralId } : {});
-      return quiet(referralCard(LANG, { card: shown, request, tabUrl: `${tabUrl}#referrals` }));
+      return quiet(lang, referralCard(lang, { card: shown, request, tabUrl: `${tabUrl}#referrals` }));
     }
     case 'REFERRER': {
       const { card: own } = message;
-      return quiet(referrerCard(LANG, { own, request: seal({ referralId: own.id }) }));
+      return quiet(lang, referrerCard(lang, { own, request: seal({ referralId: own.id }) }));
     }
     case 'FEEDBACK': {
       const { card: shown } = message;
-      return quiet(feedbackCard(LANG, { shown, request: seal({ feedbackId: shown.feedbackId }), tabUrl }));
+      return quiet(
+        lang,
+        feedbackCard(lang, { shown, request: seal({ feedbackId: shown.feedbackId }), tabUrl }),
+      );
     }
     case 'EMPTIED':
-      return quiet(notice(LANG, say(LANG, 'card.emptied')));
+      return quiet(lang, notice(lang, say(lang, 'card.emptied')));
     case 'PLACEHOLDER':
-      return quiet(notice(LANG, say(LANG, 'card.placeholder')));
+      return quiet(lang, notice(lang, say(lang, 'card.placeholder')));
     default: {
-      const made = contentFree(message, tabUrl);
-      return { ...quiet(made), summary: made.fallbackText };
+      const made = contentFree(lang, message, tabUrl);
+      return { ...quiet(lang, made), summary: made.fallbackText };
     }
   }
 }
 
-function quiet(made: Card): Partial<Activity> {
-  return cardMessage(LANG, made);
+function quiet(lang: Lang, made: Card): Partial<Activity> {
+  return cardMessage(lang, made);
 }
 
 /** When and where, and nothing about a client: their title may stand in a notification. */
-function contentFree(message: Exclude<ContentFree, { kind: 'PLACEHOLDER' }>, tabUrl: string): Card {
+function contentFree(
+  lang: Lang,
+  message: Exclude<ContentFree, { kind: 'PLACEHOLDER' }>,
+  tabUrl: string,
+): Card {
   switch (message.kind) {
     case 'BOOKED':
     case 'MOVED':
     case 'CANCELLED':
-      return coachTalkCard(LANG, message, tabUrl);
+      return coachTalkCard(lang, message, tabUrl);
     case 'CALL_REQUEST':
-      return callRequestCard(LANG, message.site, tabUrl);
+      return callRequestCard(lang, message.site, tabUrl);
     case 'AGENDA':
-      return coachDayCard(LANG, message.starts, tabUrl);
+      return coachDayCard(lang, message.starts, tabUrl);
     case 'REFERRAL_WAITS':
     case 'REFERRAL_UNANSWERED':
-      return referralWaitsCard(LANG, message, tabUrl);
+      return referralWaitsCard(lang, message, tabUrl);
     case 'FEEDBACK_REFUSED':
-      return feedbackRefusedCard(LANG, tabUrl);
+      return feedbackRefusedCard(lang, tabUrl);
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Sending } from '../src/delivery/delivery.ts';
 import type { ChatMessage } from '../src/delivery/chat-message.ts';
 import type { ChatAddress, ChatPort, ChatReader, ChatSending } from '../src/delivery/ports.ts';
+import type { Lang } from '../src/lang.ts';
 import type { Sealer } from '../src/privacy/seal.ts';
 import type { Adapter } from './adapter.ts';
 import { newRequest, sealRequest } from './acts/request.ts';
@@ -24,11 +25,14 @@ export type ChatPortParts = {
 
 const LONGEST_MS = 20_000;
 
+/** Nobody spoke, so how their Teams is set is not known; most who are written to work in Dutch. */
+const UNASKED: Lang = 'nl';
+
 /** Writes to people on our own initiative, in a chat where they or the app once were. */
 export function createChatPort(parts: ChatPortParts): ChatPort {
   const { adapter, identity, remembered, sealer, publicUrl, patienceMs = LONGEST_MS } = parts;
-  const activityFor = (personId: string, message: ChatMessage) =>
-    chatMessage(message, {
+  const activityFor = ({ personId, lang = UNASKED }: ChatReader, message: ChatMessage) =>
+    chatMessage(lang, message, {
       seal: (about) => sealRequest(sealer, newRequest({ id: personId }, about)),
       tabUrl: `${publicUrl}/tab`,
     });
@@ -49,12 +53,12 @@ export function createChatPort(parts: ChatPortParts): ChatPort {
   return {
     send: (to: ChatAddress & ChatReader, message): Promise<ChatSending> =>
       attempt(to, async (context) => {
-        const sent = await context.sendActivity(activityFor(to.personId, message));
+        const sent = await context.sendActivity(activityFor(to, message));
         return { end: 'SENT', activityId: sent?.id ?? '' };
       }),
     edit: (to, activityId, message): Promise<Sending> =>
       attempt(to, async (context) => {
-        await context.updateActivity({ ...activityFor(to.personId, message), id: activityId });
+        await context.updateActivity({ ...activityFor(to, message), id: activityId });
         return { end: 'SENT' };
       }),
   };

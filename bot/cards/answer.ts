@@ -23,12 +23,16 @@ export function answerCard(lang: Lang, { answer, article, chatUrl }: AnswerCard)
   const parts = answer.markdown.split('\n\n').filter((part) => part.trim() !== '');
   const [first = '', ...rest] = parts;
   const titled = isTitle(first);
+  const title = say(answer.lang, crisis ? 'ask.crisis' : 'ask.title');
   return card({
     ...{ lang: answer.lang, fallbackText: say(lang, 'ask.title') },
     body: [
-      heading(titled ? plainText(first) : say(answer.lang, 'ask.title')),
+      heading(titled ? plainText(first) : title),
       ...(titled ? rest : parts).map((part) =>
-        isTitle(part) ? paragraph(plainText(part), { weight: 'bolder' }) : paragraph(part),
+        isTitle(part)
+          ? paragraph(plainText(part), { weight: 'bolder' })
+          : // Whom to call is what one sees first.
+            paragraph(part, crisis && part.startsWith('- ') ? { size: 'large' } : {}),
       ),
       ...sourceLines(answer.lang, answer.citations),
       ...(goesOn ? [paragraph(say(lang, 'ask.goesOn'), { weight: 'bolder' })] : []),

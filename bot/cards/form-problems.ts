@@ -14,7 +14,7 @@ export function problemsOf<Field extends string>(
   return problems
     .filter((one) => one.field === field)
     .map(({ messageKey }) =>
-      paragraph(say(lang, messageKey), { color: 'attention', spacing: 'none', weight: 'bolder' }),
+      paragraph(say(lang, messageKey), { color: 'attention', spacing: 'small', weight: 'bolder' }),
     );
 }
 

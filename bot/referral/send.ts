@@ -27,7 +27,7 @@ export async function send(
     return showForm(parts, speaker, site, { request: { ...request, hinted: true }, typed, hint: true });
   try {
     const { token } = await refer(parts, speaker, site, request, form.filled);
-    if (place) await keepReferrerCard(parts, speaker.person, request.id, place);
+    if (place) await keepReferrerCard(parts, speaker.person, request.id, { ...place, lang: speaker.lang });
     return await showSent(parts, speaker, request, form.filled, token);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

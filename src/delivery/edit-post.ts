@@ -1,5 +1,6 @@
 import { asSystem } from '../database/scope.ts';
 import type { ChatPost } from '../generated/prisma/client.ts';
+import { languageOf } from '../lang.ts';
 import { readChat } from '../people/read-chats.ts';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -24,8 +25,11 @@ export async function editPost(parts: DeliveryParts, postId: string): Promise<Ed
     const drawn = await drawPost(parts, post, now);
     const { tenantId, conversationId, activityId, personId } = post;
     const chat = await readChat(parts.db, { tenantId, conversationId });
+    const lang = chat?.lang ?? languageOf(post.language ?? undefined);
     const ending: Delivery = chat
-      ? await inBudget(parts, { ...chat, personId }, (to) => parts.chat.edit(to, activityId, drawn.content))
+      ? await inBudget(parts, { ...chat, personId, lang }, (to) =>
+          parts.chat.edit(to, activityId, drawn.content),
+        )
       : { end: 'FAILED', why: 'UNREACHABLE' };
     if (ending.end !== 'SENT') {
       if (ending.end === 'FAILED') await noteFailure(parts, post, drawn);

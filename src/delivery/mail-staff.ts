@@ -1,4 +1,5 @@
 import { asSystem } from '../database/scope.ts';
+import { languageOf } from '../lang.ts';
 import type { Delivery } from './delivery.ts';
 import { writeNudgeMail } from './mail/nudge.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -12,9 +13,10 @@ export async function mailStaff(
   { personId }: { personId: string },
 ): Promise<Delivery> {
   const person = await asSystem(parts.db, (tx) =>
-    tx.person.findUnique({ where: { id: personId }, select: { mail: true } }),
+    tx.person.findUnique({ where: { id: personId }, select: { mail: true, language: true } }),
   );
   if (!person?.mail) return { end: 'FAILED', why: 'NO_ADDRESS' };
   if (!parts.mail) return { end: 'FAILED', why: 'NO_MAIL_SERVER' };
-  return parts.mail.send({ id, to: person.mail, ...writeNudgeMail('nl') }, AbortSignal.timeout(LONGEST_MS));
+  const words = writeNudgeMail(languageOf(person.language ?? undefined) ?? 'nl');
+  return parts.mail.send({ id, to: person.mail, ...words }, AbortSignal.timeout(LONGEST_MS));
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../lang.ts';
 import type { ChatMessage } from './chat-message.ts';
 import type { Sending } from './delivery.ts';
 
@@ -17,8 +18,11 @@ export type MailPort = { send: (mail: Mail, signal: AbortSignal) => Promise<Send
 /** A personal chat in which the bot can write. */
 export type ChatAddress = { tenantId: string; conversationId: string; serviceUrl: string };
 
-/** A chat and whose it is: the buttons of a card work for nobody else. */
-export type ChatReader = { personId: string };
+/**
+ * Whose chat it is: the buttons of a card work for nobody else. `lang`: in which they asked to be spoken to; undefined when
+ * they never did.
+ */
+export type ChatReader = { personId: string; lang: Lang | undefined };
 
 /** Writes in a personal chat. Every failure is an ending, never an exception. */
 export type ChatPort = {

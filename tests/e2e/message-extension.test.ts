@@ -112,14 +112,14 @@ describe.skipIf(!chromiumPath)('the message extension in the practice room', { t
       await expect.poll(() => item(page, 'Vraag het aan Werkwijzer').count()).toBe(1);
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog', { name: 'Vraag het aan Werkwijzer' });
-      const box = dialog.getByLabel('Je vraag');
+      const box = dialog.getByRole('textbox', { name: 'Je vraag' });
       expect(await box.inputValue()).toBe('Mag [naam] halftijds herbeginnen bij de TNWC?');
       await dialog.getByText('Al weggelaten: wat een naam kan zijn.').waitFor();
       expect(await obstacles(page, 'dialog[open]')).toEqual([]);
       expect(await sideways(page)).toBeLessThanOrEqual(0);
 
       await box.fill('wat doet de tnwc van het ziekenfonds?');
-      await dialog.getByRole('button', { name: 'Vraag', exact: true }).click();
+      await dialog.getByRole('button', { name: 'Stel je vraag', exact: true }).click();
       await dialog.getByText('Geldt sinds').waitFor();
       expect(await obstacles(page, 'dialog[open]')).toEqual([]);
       const before = await chat.locator('[data-from="bot"]').count();

@@ -201,7 +201,7 @@ describe('what a notification shows', () => {
 
   test('is the same for everything that follows the records, whatever stands in it', () => {
     const makings = { seal: () => 'sealed', tabUrl: 'https://demo' };
-    const made = contents.map((content) => chatMessage(content, makings));
+    const made = contents.map((content) => chatMessage('nl', content, makings));
     expect(new Set(made.map(({ summary }) => summary)).size).toBe(1);
     expect(JSON.stringify(made)).toContain(name);
     for (const { summary, text, attachments } of made)

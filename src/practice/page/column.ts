@@ -45,10 +45,11 @@ export function createColumn(key: ColumnKey, model: Model, columns: Columns, cha
         'aria-label': person ? texts.conversationOf(name) : texts.conversationGroup,
       },
       on: {
+        // Not while something is pressed: the mark takes room, and the button would move away from under the finger.
         focusin: () => {
-          columns.markRead(key);
+          if (!root.matches(':active')) columns.markRead(key);
         },
-        pointerdown: () => {
+        click: () => {
           columns.markRead(key);
         },
       },

@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 import { renderCard } from './card.ts';
 
-// Draws cards beside each other, without a bot: for pictures to look at, (tests/cards/render). The cards stand in
+// Draws cards beside each other, without a bot: for pictures to look at (tests/cards/render). The cards stand in
 // the page as JSON.
 
 const given = JSON.parse(document.querySelector('#cards')?.textContent ?? '[]') as {

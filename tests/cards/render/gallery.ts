@@ -25,7 +25,7 @@ export async function galleryPage(lang: Lang, theme: Theme, width: Width): Promi
 <title>Kaarten (${lang}, ${theme}, ${width})</title>
 <style>${style}
 body { overflow: visible; height: auto; padding: 8px; }
-.gallery { columns: auto ${widths[width]}px; column-gap: 16px; width: max-content; max-width: 100%; }
+.gallery { columns: auto ${widths[width]}px; column-gap: 16px; }
 .gallery h1 { font-size: 16px; }
 figure { width: ${widths[width]}px; margin: 0 0 16px; break-inside: avoid; } figcaption { font-size: 12px; color: var(--ink-soft); }
 </style></head><body>

@@ -8,6 +8,9 @@ import { galleryPage, themes, widths, type Theme, type Width } from './gallery.t
 
 // npm run cards -- --out DIR [--lang fr] [--sheets]
 
+/** In pixels: what is taller is several pictures, so that the words can be read. */
+const TALLEST = 1500;
+
 /** As many beside each other as a picture shows well. */
 const columns = { phone: 5, desktop: 3 } as const satisfies Record<Width, number>;
 
@@ -19,7 +22,7 @@ await new Command('cards')
   )
   .requiredOption('--out <dir>', 'where the pictures go')
   .option('--lang <lang>', `one of ${languages.join(', ')}`, 'nl')
-  .option('--sheets', 'only one large picture for each theme and width', false)
+  .option('--sheets', 'only the cards beside each other, for each theme and width', false)
   .action(async (options: Options) => {
     if (!languages.includes(options.lang)) throw new Error(`there is no language ${options.lang}`);
     mkdirSync(options.out, { recursive: true });
@@ -43,12 +46,21 @@ async function draw(
   });
   await page.setContent(await galleryPage(lang, theme, width));
   const cards = await page.locator('figure').all();
-  await page.screenshot({ path: join(out, `sheet.${theme}.${width}.png`), fullPage: true });
+  const size = await page.evaluate<{ width: number; height: number }>(
+    `({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight })`,
+  );
+  const parts = Math.ceil(size.height / TALLEST);
+  for (let n = 0; n < parts; n++) {
+    const y = n * TALLEST;
+    const clip = { x: 0, y, width: size.width, height: Math.min(TALLEST, size.height - y) };
+    const path = join(out, `sheet-${n + 1}.${theme}.${width}.png`);
+    await page.screenshot({ path, clip, fullPage: true });
+  }
   for (const card of sheets ? [] : cards) {
     const name = (await card.getAttribute('data-name')) ?? '';
     const file = `${name.replaceAll(/[^a-z]+/g, '-')}.${theme}.${width}.png`;
     await card.screenshot({ path: join(out, file) });
   }
   await page.close();
-  return sheets ? 1 : cards.length + 1;
+  return parts + (sheets ? 0 : cards.length);
 }

@@ -52,7 +52,12 @@ const talk: CoachTalkNews = {
 
 /** What the outbox sends, in the message that it sends. */
 function news(name: string, of: Sample['of'], content: ChatMessage, make: (lang: Lang) => Card): Sample {
-  return { name, of, make, message: () => chatMessage(content, { tabUrl: TAB, seal: () => REQUEST }) };
+  return {
+    name,
+    of,
+    make,
+    message: (lang) => chatMessage(lang, content, { tabUrl: TAB, seal: () => REQUEST }),
+  };
 }
 
 /** What comes into a coach's chat, and a feedback in that of whom it is for. */
@@ -103,7 +108,8 @@ export const coachingSamples: Sample[] = [
   {
     ...{ name: 'referral, unanswered', of: referralWaitsCard },
     make: (lang) => referralWaitsCard(lang, { ...waiting, kind: 'REFERRAL_UNANSWERED' }, TAB),
-    message: () => chatMessage({ ...waiting, kind: 'REFERRAL_UNANSWERED' }, { tabUrl: TAB, seal: () => '' }),
+    message: (lang) =>
+      chatMessage(lang, { ...waiting, kind: 'REFERRAL_UNANSWERED' }, { tabUrl: TAB, seal: () => '' }),
   },
   news(
     'feedback',

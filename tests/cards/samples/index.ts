@@ -23,6 +23,6 @@ export type Shown = { sample: Sample; lang: Lang; card: Card; message: CardMessa
 export function inEveryLanguage(sample: Sample): Shown[] {
   return languages.map((lang) => {
     const card = sample.make(lang);
-    return { sample, lang, card, message: sample.message?.() ?? cardMessage(lang, card) };
+    return { sample, lang, card, message: sample.message?.(lang) ?? cardMessage(lang, card) };
   });
 }

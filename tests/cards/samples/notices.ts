@@ -9,7 +9,7 @@ function words(name: string, key: TextKey, content?: ChatMessage): Sample {
   return {
     ...{ name, of: notice },
     make: (lang) => notice(lang, say(lang, key, { site: SITE, vdab: '0800 30 700', days: 56 })),
-    ...(content && { message: () => chatMessage(content, { tabUrl: TAB, seal: () => '' }) }),
+    ...(content && { message: (lang) => chatMessage(lang, content, { tabUrl: TAB, seal: () => '' }) }),
   };
 }
 

@@ -13,7 +13,7 @@ export type Sample = {
   of: (...making: never[]) => Card;
   make: (lang: Lang) => Card;
   /** The message that carries it, where that is not what every card gets. */
-  message?: () => CardMessage;
+  message?: (lang: Lang) => CardMessage;
   /** As long as it gets: for the rules, not for the pictures. */
   long?: true;
   /** Quotes an answer: what was found in another language may have other parts. */
