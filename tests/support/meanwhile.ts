@@ -79,10 +79,12 @@ const changes = {
   },
   'the site takes no bookings any more': async ({ db }) => {
     const set = (open: boolean) =>
-      db.bookingPolicy.update({
-        where: { siteId: SITE_ID },
-        data: { clientsBook: open, professionalsBook: open },
-      });
+      asSystem(db, (tx) =>
+        tx.bookingPolicy.update({
+          where: { siteId: SITE_ID },
+          data: { clientsBook: open, professionalsBook: open },
+        }),
+      );
     await set(false);
     return () => set(true);
   },
