@@ -14,6 +14,7 @@ export function createTeamsCredentials(registrations: readonly BotRegistration[]
 }
 
 function factoryOf({ appId, type, password, tenantId }: BotRegistration): Factory {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- botbuilder's own class and type
   return new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: appId,
     MicrosoftAppType: type,
