@@ -5,7 +5,7 @@ import { say, type TextKey } from '../../src/i18n/index.ts';
 import { referringRoles } from '../../src/referral/may-refer.ts';
 import { languageOf, type Lang } from '../../src/lang.ts';
 import type { KnownPerson } from '../../src/people/identify.ts';
-import { identityOf, placeOf, type InboundActivity } from '../activity.ts';
+import { identityOf, type InboundActivity } from '../activity.ts';
 import { chooseSite, type ChooseSite } from '../cards/choose-site.ts';
 import type { Command } from './commands.ts';
 import type { ActParts, Shown, Speaker } from './parts.ts';
@@ -17,27 +17,21 @@ import { showAgenda } from '../booking/show-agenda.ts';
 import { showForm as showBookForm } from '../booking/show-form.ts';
 
 /**
- * What a typed command gets. In a group or channel only the words that say where it works. Undefined when it is no command
- * for this person: "agenda" means something to coaches only.
+ * What a command gets in someone's own chat or dialog: in a group it is handed over there first. Undefined when it is no
+ * command for this person: "agenda" means something to coaches only.
  */
 export async function onCommand(
   parts: ActParts,
   activity: InboundActivity,
   command: Command,
-  { personal = placeOf(activity) === 'personal' }: { personal?: boolean } = {},
 ): Promise<Shown | undefined> {
   const lang = languageOf(activity.locale) ?? 'nl';
-  const refers = command === 'refer' || command === 'referrals';
-  const elsewhere: Shown | undefined = personal
-    ? undefined
-    : { text: say(lang, refers ? 'refer.private' : 'book.private') };
-  if (elsewhere && command !== 'agenda') return elsewhere;
   const identity = identityOf(activity);
   const person = identity && (await identify(parts.db, parts.clock, identity));
   switch (command) {
     case 'agenda':
       if (!person || !hasRole(person, ['COACH'])) return undefined;
-      return elsewhere ?? showAgenda(parts, { person, lang });
+      return showAgenda(parts, { person, lang });
     case 'book':
       return atSite(parts, person, lang, booking);
     case 'refer':

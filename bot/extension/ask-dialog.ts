@@ -15,7 +15,7 @@ import type { Card } from '../cards/card.ts';
 import { notice } from '../cards/notice.ts';
 import { hasCoach } from '../has-coach.ts';
 import type { BotParts } from '../parts.ts';
-import { chatLink } from './chat-link.ts';
+import { chatLink } from '../chat-link.ts';
 import { messageText } from './message-text.ts';
 import { resultCard, type ExtensionResult } from './result.ts';
 

@@ -10,7 +10,7 @@ import { languageOf, type Lang } from '../../src/lang.ts';
 import { identityOf, type InboundActivity } from '../activity.ts';
 import { articleCard } from '../cards/article.ts';
 import type { BotParts } from '../parts.ts';
-import { chatLink } from './chat-link.ts';
+import { chatLink } from '../chat-link.ts';
 import { contactRows } from './contact-rows.ts';
 import { resultList, resultText, type ExtensionResult, type Row } from './result.ts';
 

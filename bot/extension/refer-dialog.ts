@@ -18,7 +18,7 @@ const submitted = z.looseObject({
 
 /** The form, or why there is none for this person. */
 export async function openRefer(parts: BotParts, activity: InboundActivity, lang: Lang): Promise<Card> {
-  const shown = await onCommand(parts, activity, 'refer', { personal: true });
+  const shown = await onCommand(parts, activity, 'refer');
   if (!shown) return notice(lang, say(lang, 'refer.noRole'));
   return 'text' in shown ? notice(lang, shown.text) : shown.card;
 }

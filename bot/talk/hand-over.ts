@@ -8,6 +8,7 @@ import type { Command } from '../acts/commands.ts';
 import { mayDo } from '../acts/may-do.ts';
 import { onCommand } from '../acts/on-command.ts';
 import { ownChat } from '../cards/own-chat.ts';
+import { chatLink } from '../chat-link.ts';
 import { helpMessage } from '../help.ts';
 import type { BotParts } from '../parts.ts';
 import { renderAnswer } from '../render-answer.ts';
@@ -25,7 +26,7 @@ export async function handOverCommand(
   { command, leaks }: { command: Command; leaks: boolean },
 ): Promise<void> {
   const lang = languageOf(activity.locale) ?? 'nl';
-  const shown = await onCommand(parts, activity, command, { personal: true });
+  const shown = await onCommand(parts, activity, command);
   const message = !shown
     ? helpMessage(lang, 'personal', await mayDo(parts, identityOf(activity), 'personal'))
     : 'text' in shown
@@ -66,7 +67,7 @@ async function handOver(
     await context.sendActivity(textMessage(say(lang, 'chat.own.sent')));
     return said;
   }
-  await context.sendActivity(cardMessage(lang, ownChat(lang, activity.recipient?.id)));
+  await context.sendActivity(cardMessage(lang, ownChat(lang, chatLink(activity))));
   if (mayHoldData) await context.sendActivity(textMessage(say(lang, 'chat.own.delete')));
   return undefined;
 }

@@ -76,5 +76,5 @@ export const extensionSamples: Sample[] = [
     ...{ name: 'ask form, without what was refused', of: offeredForm },
     make: (lang) => offeredForm(lang, { kind: 'nothing', why: 'refused', mayBeInNeed: false }),
   },
-  { name: 'own chat', of: ownChat, make: (lang) => ownChat(lang, '28:de300000-0000-4000-8000-000000000001') },
+  { name: 'own chat', of: ownChat, make: (lang) => ownChat(lang, CHAT) },
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InboundActivity } from '../activity.ts';
+import type { InboundActivity } from './activity.ts';
 
 const botId = z.string().regex(/^28:[\w-]{1,100}$/);
 
