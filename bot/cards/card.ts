@@ -1,5 +1,5 @@
 import type { AskData } from './ask-verbs.ts';
-import type { CardVerb } from './verbs.ts';
+import type { CardVerb, RefreshVerb } from './verbs.ts';
 
 /** What an Adaptive Card 1.5 of ours is made of: no more of the schema than we use. Colours by meaning, never fixed. */
 export type Card = {
@@ -114,6 +114,6 @@ export function button(
 }
 
 /** What the host asks by itself when the card comes into sight; its title is shown where the host cannot. */
-export function refreshWith(title: string, verb: CardVerb, request: string): { action: ExecuteAction } {
+export function refreshWith(title: string, verb: RefreshVerb, request: string): { action: ExecuteAction } {
   return { action: button(title, verb, request) };
 }

@@ -22,3 +22,4 @@ export const cardVerbs = [
 export const refreshVerbs = ['referral.look', 'referral.status', 'feedback.look'] as const;
 
 export type CardVerb = (typeof cardVerbs)[number];
+export type RefreshVerb = (typeof refreshVerbs)[number];
