@@ -1,6 +1,6 @@
-import { readClient } from '../../src/booking/client-input.ts';
+import { readClientOnBehalf } from '../../src/booking/client-on-behalf.ts';
 import type { NewClient } from '../../src/booking/client.ts';
-import { DomainError } from '../../src/domain-error.ts';
+import type { DomainError, FieldProblem } from '../../src/domain-error.ts';
 import type { FieldProblemOf } from '../cards/form-problems.ts';
 
 /** The inputs in which a client is typed, as a card sends them. */
@@ -10,24 +10,16 @@ type Problem = FieldProblemOf<keyof ClientFields>;
 
 /** The client in a form, and what is wrong with its fields; undefined when one cannot be read. */
 export function clientIn(typed: ClientFields): { client: NewClient | undefined; problems: Problem[] } {
-  const { name, language } = typed;
-  const problems: Problem[] = [];
-  const contact = typed.contact.trim();
-  if (typed.none === 'true' && contact !== '')
-    problems.push({ field: 'contact', messageKey: 'card.book.contact.both' });
-  if (typed.none === 'false' && contact === '')
-    problems.push({ field: 'contact', messageKey: 'card.book.contact.missing' });
-  const way = /[@\p{L}]/u.test(contact) ? { email: contact } : { phone: contact };
-  try {
-    return { client: readClient({ name, language, ...way }, { contactOptional: true }), problems };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { client: undefined, problems: [...problems, ...problemsIn(error)] };
-  }
+  const { client, problems } = readClientOnBehalf({ ...typed, none: typed.none === 'true' });
+  return { client, problems: atInputs(problems) };
 }
 
 /** What the domain says of its fields, at the inputs of a card. */
 export function problemsIn({ fields }: DomainError): Problem[] {
+  return atInputs(fields);
+}
+
+function atInputs(fields: readonly FieldProblem[]): Problem[] {
   return fields.map(({ field, messageKey }) => ({ field: fieldOf(field), messageKey }));
 }
 

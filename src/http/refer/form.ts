@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readClient } from '../../booking/client-input.ts';
+import { readClientOnBehalf } from '../../booking/client-on-behalf.ts';
 import type { NewClient } from '../../booking/client.ts';
-import { DomainError, type FieldProblem } from '../../domain-error.ts';
+import type { FieldProblem } from '../../domain-error.ts';
 import type { TextKey } from '../../i18n/index.ts';
 import type { Lang } from '../../lang.ts';
 import { readQuestion, type ReadQuestion } from '../../referral/question.ts';
@@ -32,7 +32,8 @@ export type Filled = { client: NewClient; how: HowTold; read: ReadQuestion };
 /** The form as a referral, or every input that needs a look, in the order in which they stand. */
 export function readForm(typed: Typed): { filled: Filled } | { problems: Problems } {
   const found = new Map<string, TextKey>();
-  const client = clientIn(typed, found);
+  const { client, problems: ofClient } = readClientOnBehalf(typed);
+  for (const { field, messageKey } of ofClient) found.set(inputOf(field), messageKey);
   const wrong: FieldProblem[] = [];
   const read = readQuestion(typed.question, wrong);
   for (const { messageKey } of wrong) found.set('question', messageKey);
@@ -46,22 +47,6 @@ export function readForm(typed: Typed): { filled: Filled } | { problems: Problem
     return key ? [[id, key] as const] : [];
   });
   return { problems: new Map(problems) };
-}
-
-/** The client as it was typed; what is wrong goes to `found`. One field takes a mail address or a phone number. */
-function clientIn(typed: Typed, found: Map<string, TextKey>): NewClient | undefined {
-  const { name, language, none } = typed;
-  const contact = typed.contact.trim();
-  if (none && contact !== '') found.set('contact', 'card.book.contact.both');
-  if (!none && contact === '') found.set('contact', 'card.book.contact.missing');
-  const way = /[@\p{L}]/u.test(contact) ? { email: contact } : { phone: contact };
-  try {
-    return readClient({ name, language, ...way }, { contactOptional: true });
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'INVALID') throw error;
-    for (const { field, messageKey } of error.fields) found.set(inputOf(field), messageKey);
-    return undefined;
-  }
 }
 
 /** The input that a field of the domain stands for. */
