@@ -52,20 +52,12 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   const problem = problems.get(id);
-  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError lang={lang} id={id} problem={problem} />
+      <FieldHead {...{ lang, id, label, hint, problem }} />
       {inputs[type]({
         ...{ ...rest, id, name: id, value },
-        'aria-invalid': problem ? 'true' : undefined,
-        'aria-describedby': described || undefined,
+        ...described(id, hint, problem),
       })}
     </div>
   );
@@ -82,9 +74,26 @@ type AreaFieldProps = Pick<
 /** The same for several lines. */
 export function AreaField({ lang, id, label, value, problems, hint, ...rest }: AreaFieldProps) {
   const problem = problems.get(id);
-  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field">
+      <FieldHead {...{ lang, id, label, hint, problem }} />
+      <textarea {...{ ...rest, id, name: id, value, ...described(id, hint, problem) }} autocomplete="off" />
+    </div>
+  );
+}
+
+type FieldHeadProps = {
+  lang: Lang;
+  id: string;
+  label: string;
+  hint: string | undefined;
+  problem: TextKey | undefined;
+};
+
+/** What stands above an input. */
+function FieldHead({ lang, id, label, hint, problem }: FieldHeadProps) {
+  return (
+    <>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
@@ -92,14 +101,14 @@ export function AreaField({ lang, id, label, value, problems, hint, ...rest }: A
         </p>
       )}
       <FieldError lang={lang} id={id} problem={problem} />
-      <textarea
-        {...{ ...rest, id, name: id, value }}
-        autocomplete="off"
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={described || undefined}
-      />
-    </div>
+    </>
   );
+}
+
+/** Ties an input to its hint and its error. */
+function described(id: string, hint: string | undefined, problem: TextKey | undefined) {
+  const by = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  return { 'aria-invalid': problem ? ('true' as const) : undefined, 'aria-describedby': by || undefined };
 }
 
 export function FieldError({ lang, id, problem }: { lang: Lang; id: string; problem: TextKey | undefined }) {
