@@ -33,9 +33,8 @@ export function answerQuestion(parts: AskParts): RequestHandler {
     const { question, state } = parse(form, request.body);
     const visit = askVisit(parts, request);
     const { memory, expired } = openMemory(parts, state);
-    // A page in another language was chosen; on the Dutch one the words tell, as in the chat.
-    const lang = visit.lang === 'nl' ? undefined : visit.lang;
-    const answer = parts.answer({ text: question, memory, lang }, dayOf(parts.clock()));
+    // The words tell the language, as in the chat; that of the page only where they tell none.
+    const answer = parts.answer({ text: question, memory, usual: visit.lang }, dayOf(parts.clock()));
     const { behaviour } = answer;
     const there = followLanguage(visit, answer.lang);
     if (behaviour === 'redirect_crisis') {
