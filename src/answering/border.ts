@@ -1,5 +1,6 @@
 import type { Article, ArticleText } from '../knowledge/article.ts';
 import { languages, type Lang } from '../lang.ts';
+import { findFeatures } from './retrieval/features.ts';
 import { learnAnew, study, type LearnedBefore } from './retrieval/lessons.ts';
 import { wordsOf } from './retrieval/words.ts';
 
@@ -70,7 +71,7 @@ export function createBorder<Kind extends string>(
   ];
   const { features, classify } = study(lessons, kinds.length + 1, before, kinds.join(' '));
   return (text) => {
-    const shares = classify(features(text, wordsOf(text)));
+    const shares = classify(features(findFeatures(text, wordsOf(text))));
     const likeliest = kinds.reduce(
       (best, _, n) => ((shares[n + 1] ?? 0) > (shares[best + 1] ?? 0) ? n : best),
       0,

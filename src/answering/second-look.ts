@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/article.ts';
 import { languages } from '../lang.ts';
 import { foreignKinds, type Examples, type ForeignKind } from './border.ts';
+import { findFeatures } from './retrieval/features.ts';
 import { learnAnew, study, type LearnedBefore } from './retrieval/lessons.ts';
 import { wordsOf } from './retrieval/words.ts';
 
@@ -29,7 +30,7 @@ export function createSecondLook(
     ...questions.map((text) => lesson(text, NOT_IN_NEED, Math.min(1, ALL_QUESTIONS / questions.length))),
   ];
   const { features, classify } = study(lessons, 2, before, 'need');
-  return (text) => classify(features(text, termsOf(text)))[IN_NEED] ?? 0;
+  return (text) => classify(features(findFeatures(text, termsOf(text))))[IN_NEED] ?? 0;
 }
 
 const NOT_IN_NEED = 0;

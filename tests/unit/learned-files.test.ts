@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLearnedFiles } from '../../src/answering/learned-files.ts';
+import { findFeatures } from '../../src/answering/retrieval/features.ts';
 import { study, type Lesson } from '../../src/answering/retrieval/lessons.ts';
 
 const lessons: Lesson[] = [
@@ -31,7 +32,10 @@ describe('what was learned', () => {
         }),
       'test',
     );
-    return { shares: [...classify(features('halve dagen met de coach', ['halv', 'dag', 'coach']))], taught };
+    return {
+      shares: [...classify(features(findFeatures('halve dagen met de coach', ['halv', 'dag', 'coach'])))],
+      taught,
+    };
   }
   const kept = () => readdirSync(folder).map((name) => join(folder, name));
 

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from './article-index.ts';
 import type { Studied } from './lessons.ts';
+import { findFeatures } from './features.ts';
 import { queryTerms } from './query-terms.ts';
 
 /** What looks at a question: the index of its language, and the networks that know all languages. */
@@ -34,9 +35,9 @@ export function weigh({ index, committee }: Ways, articles: number, text: string
   const likeness = new Float64Array(articles);
   index.bm25.addScores(terms, worth);
   index.phrases.nearest(terms, likeness);
-  const stems = [...terms.keys()];
-  const probabilities = index.classify(index.features(text, stems));
-  const together = committee.classify(committee.features(text, stems));
+  const found = findFeatures(text, [...terms.keys()]);
+  const probabilities = index.classify(index.features(found));
+  const together = committee.classify(committee.features(found));
   let ceiling = 0;
   for (const [term, weight] of terms) ceiling += weight * index.bm25.ceiling(term);
 

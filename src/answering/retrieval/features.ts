@@ -4,8 +4,11 @@ import { fold } from './words.ts';
 /** The features that texts were counted to have, by number, and how rare each is. */
 export type Counted = { names: readonly string[]; rarity: Float32Array };
 
-/** A text as the features that were counted; what was never counted says nothing. */
-export type FeatureMaker = (text: string | undefined, terms: readonly string[]) => Features;
+/** What stands in a text: names of features, and what each is worth by its kind. */
+export type FoundFeatures = ReadonlyMap<string, number>;
+
+/** What was found in a text as the features that were counted; what was never counted says nothing. */
+export type FeatureMaker = (found: FoundFeatures) => Features;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const TERM = 0.5;
@@ -29,7 +32,7 @@ export function countFeatures<T extends { text?: string; terms: readonly string[
   const numbers = new Map<string, number>();
   const spread: number[] = [];
   const all = texts.map((one) => {
-    const found = raw(one.text, one.terms);
+    const found = findFeatures(one.text, one.terms);
     const ids = Uint32Array.from(found.keys(), (name) => {
       const id = numbers.get(name) ?? numbers.size;
       numbers.set(name, id);
@@ -52,10 +55,7 @@ export function countFeatures<T extends { text?: string; terms: readonly string[
 
 export function createFeatures({ names, rarity }: Counted): FeatureMaker {
   const numbers = new Map(names.map((name, id) => [name, id]));
-  return (text, terms) => {
-    const found = raw(text, terms);
-    return weighed(rarity, [...found.keys()], [...found.values()], (name) => numbers.get(name));
-  };
+  return (found) => weighed(rarity, [...found.keys()], [...found.values()], (name) => numbers.get(name));
 }
 
 /** Of unit length, the rarer the heavier; without those that have no place. */
@@ -77,7 +77,8 @@ function weighed<Name>(
   return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight / norm) };
 }
 
-function raw(text: string | undefined, terms: readonly string[]): Map<string, number> {
+/** Reads a text once, for however many models that know it by other numbers. */
+export function findFeatures(text: string | undefined, terms: readonly string[]): FoundFeatures {
   const features = new Map<string, number>();
   const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight));
   terms.forEach((term, n) => {
