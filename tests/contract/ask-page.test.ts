@@ -54,6 +54,14 @@ describe('the page for questions', () => {
     expect(wordsOf(page)).toMatch(/Geldt sinds .* nagekeken op/);
   });
 
+  test('answers in the language of the question, whatever the page spoke, and goes on in it', async () => {
+    const page = await ask(HALF_DAYS, { path: '/vraag?taal=en' });
+    expect(page.html).toContain('<html lang="nl"');
+    expect(said(wordsOf(page))).toContain(said(say('nl', 'question.sources')));
+    const unclear = await ask('TNWC', { path: '/vraag?taal=fr' });
+    expect(unclear.html).toContain('<html lang="fr"');
+  });
+
   test('has the focus on the answer, and does not repeat the question', async () => {
     const page = await ask(`${HALF_DAYS} zilverreiger`);
     expect(page.html).toMatch(/<h1 id="antwoord" tabindex="-1" autofocus/);
