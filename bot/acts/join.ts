@@ -4,6 +4,7 @@ import { languageOf, type Lang } from '../../src/lang.ts';
 import { joinSite, listJoinable, type JoinableSite } from '../../src/people/join-site.ts';
 import { identityOf, placeOf, type InboundActivity } from '../activity.ts';
 import type { ActParts, Shown } from './parts.ts';
+import { plainWords } from '../talk/plain-words.ts';
 
 /** Teams says what someone is called in their organisation. */
 const named = z.looseObject({ name: z.string().trim().min(1).max(200) });
@@ -21,7 +22,7 @@ export async function joinByWords(
   activity: InboundActivity,
   words: string,
 ): Promise<Shown | undefined> {
-  const found = begins.exec(plain(words));
+  const found = begins.exec(plainWords(words));
   if (!found) return undefined;
   const wanted = found.groups?.site;
   const lang = languageOf(activity.locale) ?? 'nl';
@@ -29,7 +30,7 @@ export async function joinByWords(
   const identity = identityOf(activity);
   const sites = identity ? await listJoinable(parts, identity) : [];
   if (!wanted) return offer(lang, sites);
-  const site = sites.find(({ name }) => plain(name) === wanted);
+  const site = sites.find(({ name }) => plainWords(name) === wanted);
   const name = named.safeParse(activity.from).data?.name;
   if (!identity || !site || !name) return undefined;
   await joinSite(parts, { ...identity, name }, site.id);
@@ -46,13 +47,4 @@ function offer(lang: Lang, sites: readonly JoinableSite[]): Shown {
     say(lang, 'join.chat', { words: words(first) }),
   ].join('\n\n');
   return { text, taps: sites.slice(0, MOST_TAPS).map(words) };
-}
-
-/** As people type it: without accents, capitals, and what stands at the end. */
-function plain(words: string): string {
-  const folded = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return folded
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '')
-    .trim();
 }

@@ -4,6 +4,7 @@ import { inScope, type Transaction } from '../database/scope.ts';
 import type { Feedback } from '../generated/prisma/client.ts';
 import { categoriesOf, openFields, type FeedbackText } from './fields.ts';
 import type { FeedbackParts } from './parts.ts';
+import { liveAt } from '../people/live-at.ts';
 
 /** What stands in the chat of the person a feedback is for. */
 export type FeedbackCard =
@@ -60,6 +61,6 @@ export async function findFor(
 
 /** Whoever left the site has no business there any more, also not with whom they once referred. */
 async function worksAt(tx: Transaction, siteId: string, personId: string, now: Date): Promise<boolean> {
-  const live = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const live = liveAt(now);
   return (await tx.siteRole.count({ where: { siteId, personId, ...live } })) > 0;
 }

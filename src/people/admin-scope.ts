@@ -45,8 +45,3 @@ export async function holdOrganisation(tx: Transaction, { organisationId }: Admi
   if (found.length === 0)
     throw new DomainError('NOT_FOUND', 'this person does not administer the organisation');
 }
-
-/** What holds at a moment: roles, assignments. */
-export function liveAt(now: Date) {
-  return { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
-}

@@ -4,7 +4,7 @@ import { asSystem, type Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { auditOrganisation } from '../privacy/audit.ts';
-import { liveAt } from './admin-scope.ts';
+import { liveAt } from './live-at.ts';
 import type { Identity } from './identify.ts';
 
 // What whoever runs the service does from the command line: before it there is nobody whom a scope could name.

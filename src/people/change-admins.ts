@@ -2,7 +2,8 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { DomainError } from '../domain-error.ts';
 import { auditOrganisation } from '../privacy/audit.ts';
-import { asAdmin, holdOrganisation, liveAt, type Administrator } from './admin-scope.ts';
+import { asAdmin, holdOrganisation, type Administrator } from './admin-scope.ts';
+import { liveAt } from './live-at.ts';
 
 type Parts = { db: Database; clock: Clock };
 

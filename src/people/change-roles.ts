@@ -3,9 +3,10 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { DomainError } from '../domain-error.ts';
 import { audit } from '../privacy/audit.ts';
-import { asAdmin, holdSite, liveAt, type Administrator } from './admin-scope.ts';
+import { asAdmin, holdSite, type Administrator } from './admin-scope.ts';
 import { findSomeone } from './find-someone.ts';
 import type { roleInput } from './settings-input.ts';
+import { liveAt } from './live-at.ts';
 
 type Parts = { db: Database; clock: Clock };
 

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import { inScope, type Scope } from '../database/scope.ts';
 import type { Role } from '../generated/prisma/enums.ts';
+import { liveAt } from './live-at.ts';
 
 /** Who speaks: (Entra tenant id, object id), both lower-case GUIDs from a checked token's activity. */
 export type Identity = { tenantId: string; objectId: string };
@@ -36,7 +37,7 @@ export async function identify(
   );
   if (!found) return undefined;
   const now = clock();
-  const live = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const live = liveAt(now);
   const scope: Scope = { tenantId: identity.tenantId, personId: found.id };
   const { siteRoles, assignments, adminRoles } = await inScope(db, scope, async (tx) => ({
     siteRoles: await tx.siteRole.findMany({ where: { personId: found.id, ...live } }),

@@ -4,7 +4,7 @@ import { inScope, type Transaction } from '../database/scope.ts';
 import { DomainError } from '../domain-error.ts';
 import { newId } from '../ids.ts';
 import { audit } from '../privacy/audit.ts';
-import { liveAt } from './admin-scope.ts';
+import { liveAt } from './live-at.ts';
 import type { Identity } from './identify.ts';
 
 type Parts = { db: Database; clock: Clock };

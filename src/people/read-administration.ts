@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
 import type { Transaction } from '../database/scope.ts';
-import { asAdmin, liveAt, type Administrator } from './admin-scope.ts';
+import { asAdmin, type Administrator } from './admin-scope.ts';
 import { givenRoles } from './settings-input.ts';
 import { readSitePolicy } from './site-policy.ts';
+import { liveAt } from './live-at.ts';
 
 type Parts = { db: Database; clock: Clock };
 

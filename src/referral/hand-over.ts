@@ -10,6 +10,7 @@ import { noteDeed, type By } from './events.ts';
 import { findAsked } from './find-referral.ts';
 import { offerTo } from './offer.ts';
 import type { ReferralParts } from './parts.ts';
+import { liveAt } from '../people/live-at.ts';
 
 /**
  * A coach hands a referral they were asked about, or have, to a colleague of the same site, who is asked to take it on.
@@ -57,6 +58,6 @@ export async function release(
 }
 
 async function coachesAt(tx: Transaction, coachId: string, siteId: string, now: Date): Promise<boolean> {
-  const live = { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] };
+  const live = liveAt(now);
   return (await tx.assignment.count({ where: { coachId, siteId, ...live } })) > 0;
 }

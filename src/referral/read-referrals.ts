@@ -7,6 +7,7 @@ import { readConsents, type LiveConsent } from '../consent/read-consents.ts';
 import type { KnownPerson } from '../people/identify.ts';
 import type { ReferralParts } from './parts.ts';
 import { openQuestion } from './question.ts';
+import { liveAt } from '../people/live-at.ts';
 
 /** A referral as its coach works with it, or is asked about it. No contact: that is revealed apart, and written down. */
 export type CoachReferral = {
@@ -89,8 +90,7 @@ async function colleaguesOf(tx: Transaction, { siteId }: Referral, { id }: Known
   const live = {
     siteId,
     coachId: { not: id },
-    from: { lte: now },
-    OR: [{ until: null }, { until: { gt: now } }],
+    ...liveAt(now),
   };
   const rows = await tx.assignment.findMany({
     where: live,

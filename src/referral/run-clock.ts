@@ -7,6 +7,7 @@ import { byClock, noteEvent } from './events.ts';
 import { lockReferral } from './find-referral.ts';
 import { release } from './hand-over.ts';
 import { passOn } from './pass-on.ts';
+import { liveAt } from '../people/live-at.ts';
 
 const MOST_AT_ONCE = 50;
 
@@ -90,7 +91,7 @@ async function leftBehind(db: Database, now: Date): Promise<string[]> {
 async function reassign(tx: Transaction, id: string, now: Date): Promise<void> {
   const referral = await tx.referral.findUniqueOrThrow({ where: { id }, include: { offers: true } });
   const assigned = await tx.assignment.findMany({
-    where: { siteId: referral.siteId, from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] },
+    where: { siteId: referral.siteId, ...liveAt(now) },
   });
   const works = (coachId: string) => assigned.some((one) => one.coachId === coachId);
   if (referral.coachId && !works(referral.coachId))

@@ -5,7 +5,7 @@ import { readSite } from '../../src/booking/read-site.ts';
 import { asSystem, inScope, type Scope, type Transaction } from '../../src/database/scope.ts';
 import { dayOf } from '../../src/day.ts';
 import { newId } from '../../src/ids.ts';
-import { liveAt } from '../../src/people/admin-scope.ts';
+import { liveAt } from '../../src/people/live-at.ts';
 import { endAdmin, giveAdmin } from '../../src/people/change-admins.ts';
 import { endRole, giveRole } from '../../src/people/change-roles.ts';
 import { changeBookingPolicy, changeSitePolicy } from '../../src/people/edit-policies.ts';
