@@ -113,6 +113,9 @@ function openSearch({ id: commandId, title, hint = '' }: ExtensionCommand, place
   let pause: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('input', () => {
     clearTimeout(pause);
+    // What is under way, and more of what is shown, are of other words than these.
+    asked++;
+    more.hidden = true;
     pause = setTimeout(() => void look(0), PAUSE_MS);
   });
   dialog.addEventListener('keydown', (event) => {
