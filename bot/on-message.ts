@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { dayOf } from '../src/day.ts';
-import { languageOf } from '../src/lang.ts';
+import { languageOf, type Lang } from '../src/lang.ts';
 import { scanPersonalData } from '../src/privacy/scan/index.ts';
 import { identityOf, mentionsBot, placeOf, roomTenantOf, wordsOf, type InboundActivity } from './activity.ts';
 import { answerCommand, answerJoin } from './acts/answer-command.ts';
@@ -33,10 +33,24 @@ export async function onMessage(
     await context.sendActivity(reply);
     return;
   }
-  const command = actIn(words);
-  if (command && (await answerCommand(parts, context, activity, { command, leaks: false }))) return;
+  const act = actIn(words);
+  if (act) {
+    const spoken = await inItsLanguage(parts, activity, act.lang);
+    if (await answerCommand(parts, context, spoken, { command: act.command, leaks: false })) return;
+  }
   if (await answerJoin(parts, context, activity, words)) return;
   await answerQuestion(parts, context, activity, words);
+}
+
+/** Somebody is answered in the language of what they typed, unless they asked for another. */
+async function inItsLanguage(
+  { languages }: BotParts,
+  activity: InboundActivity,
+  lang: Lang | undefined,
+): Promise<InboundActivity> {
+  if (!lang) return activity;
+  languages.heard(activity, lang);
+  return { ...activity, locale: (await languages.of(activity)) ?? activity.locale };
 }
 
 /** What a message gets that is about the conversation itself: help, its language, its end. */
@@ -69,6 +83,7 @@ async function answerQuestion(
 
   const first = ask();
   const answer = first.leansOnCoach ? ask([], await hasCoach(parts, identityOf(activity))) : first;
+  parts.languages.heard(activity, answer.lang);
   if (answer.behaviour === 'redirect_crisis') {
     parts.memories.keep(memoryKey, answer.memory);
     await sendCrisis(parts, context, activity, { answer, again: ask });

@@ -1,4 +1,4 @@
-import { identify } from '../../src/people/identify.ts';
+import { identify, type Identity } from '../../src/people/identify.ts';
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { Role } from '../../src/generated/prisma/enums.ts';
 import { say, type TextKey } from '../../src/i18n/index.ts';
@@ -8,6 +8,7 @@ import type { KnownPerson } from '../../src/people/identify.ts';
 import { identityOf, type InboundActivity } from '../activity.ts';
 import { chooseSite, type ChooseSite } from '../cards/choose-site.ts';
 import type { Command } from './commands.ts';
+import { mayDo } from './may-do.ts';
 import type { ActParts, Shown, Speaker } from './parts.ts';
 import { bookingRoles, hasRole, sitesOf } from '../booking/professional.ts';
 import { showOwn } from '../referral/own.ts';
@@ -33,9 +34,9 @@ export async function onCommand(
       if (!person || !hasRole(person, ['COACH'])) return undefined;
       return showAgenda(parts, { person, lang });
     case 'book':
-      return atSite(parts, person, lang, booking);
+      return atSite(parts, { identity, person }, lang, booking);
     case 'refer':
-      return atSite(parts, person, lang, referring);
+      return atSite(parts, { identity, person }, lang, referring);
     case 'referrals':
       if (!person || !hasRole(person, referringRoles)) return { text: say(lang, 'refer.noRole') };
       return showOwn(parts, { person, lang });
@@ -64,16 +65,27 @@ const referring: AtSite = {
 
 async function atSite(
   parts: ActParts,
-  person: KnownPerson | undefined,
+  { identity, person }: { identity: Identity | undefined; person: KnownPerson | undefined },
   lang: Lang,
   { roles, verb, noRole, showForm }: AtSite,
 ): Promise<Shown> {
   const sites = person ? await sitesOf(parts, person, roles) : [];
   const [site] = sites;
-  if (!person || !site) return { text: say(lang, noRole) };
+  if (!person || !site) return refused(parts, identity, { lang, text: say(lang, noRole) });
   const speaker: Speaker = { person, lang };
   if (sites.length === 1)
     return showForm(parts, speaker, site, { request: newRequest(person, { siteId: site.id }) });
   const request = sealRequest(parts.sealer, newRequest(person));
   return { card: chooseSite(lang, { sites, request, verb }), blank: true };
+}
+
+/** Who works at no site reads whom to ask, and where their organisation lets them choose a site, how. */
+async function refused(
+  parts: ActParts,
+  identity: Identity | undefined,
+  { lang, text }: { lang: Lang; text: string },
+): Promise<Shown> {
+  const { join } = await mayDo(parts, identity, 'personal');
+  if (!join) return { text };
+  return { text: `${text}\n\n${say(lang, 'join.help')}`, taps: [say(lang, 'join.help.word')] };
 }

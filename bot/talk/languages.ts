@@ -4,21 +4,27 @@ import type { Lang } from '../../src/lang.ts';
 import { keepLanguage, readLanguage } from '../../src/people/own-language.ts';
 import { identityOf, type InboundActivity } from '../activity.ts';
 
-/** In which language each person asked to be spoken to; of people we know in the database, of others in memory only. */
+/**
+ * In which language each person is spoken to: the one they asked for, or else the one they last wrote in. What was asked for is
+ * kept in the database for people we know; everything else in memory only.
+ */
 export type Languages = {
-  /** Undefined when they never asked. */
+  /** Undefined when they never asked, and have not written for half an hour. */
   of: (activity: InboundActivity) => Promise<Lang | undefined>;
+  heard: (activity: InboundActivity, lang: Lang) => void;
   keep: (activity: InboundActivity, lang: Lang) => Promise<void>;
   forget: (activity: InboundActivity) => Promise<void>;
 };
 
 const MINUTE_MS = 60_000;
+const HALF_AN_HOUR_MS = 30 * MINUTE_MS;
 const LONGEST_WAIT_MS = 300;
 
 /** Never in the way: when the database does not answer at once, someone is spoken to as their Teams is set. */
 export function createLanguages(db: Database): Languages {
   const read = new LRUCache<string, { lang: Lang | undefined }>({ max: 20_000, ttl: MINUTE_MS });
   const ofUnknown = new LRUCache<string, Lang>({ max: 20_000 });
+  const lastHeard = new LRUCache<string, Lang>({ max: 20_000, ttl: HALF_AN_HOUR_MS });
 
   async function look(key: string, activity: InboundActivity): Promise<Lang | undefined> {
     const identity = identityOf(activity);
@@ -27,16 +33,21 @@ export function createLanguages(db: Database): Languages {
     return lang;
   }
 
+  function askedFor(key: string, activity: InboundActivity): Promise<Lang | undefined> {
+    const known = ofUnknown.get(key) ?? read.get(key)?.lang;
+    if (known || read.has(key)) return Promise.resolve(known);
+    const tooLate = new Promise<undefined>((resolve) => {
+      setTimeout(() => resolve(undefined), LONGEST_WAIT_MS).unref();
+    });
+    return Promise.race([look(key, activity).catch(() => undefined), tooLate]);
+  }
+
   return {
-    of: (activity) => {
+    of: async (activity) => {
       const key = whoIs(activity);
-      const known = ofUnknown.get(key) ?? read.get(key)?.lang;
-      if (known || read.has(key)) return Promise.resolve(known);
-      const tooLate = new Promise<undefined>((resolve) => {
-        setTimeout(() => resolve(undefined), LONGEST_WAIT_MS).unref();
-      });
-      return Promise.race([look(key, activity).catch(() => undefined), tooLate]);
+      return (await askedFor(key, activity)) ?? lastHeard.get(key);
     },
+    heard: (activity, lang) => void lastHeard.set(whoIs(activity), lang),
     keep: async (activity, lang) => {
       const key = whoIs(activity);
       const identity = identityOf(activity);
@@ -48,6 +59,7 @@ export function createLanguages(db: Database): Languages {
       const key = whoIs(activity);
       read.delete(key);
       ofUnknown.delete(key);
+      lastHeard.delete(key);
       const identity = identityOf(activity);
       if (identity) await keepLanguage(db, identity, undefined);
     },

@@ -86,6 +86,19 @@ describe('the language of a person', () => {
     expect(await textFor(stranger, 'help', 'en-US')).toMatch(/What I can do/);
   });
 
+  test('is the one they write in, for whoever never asked', async () => {
+    const { id } = await werkwijzer.connector.openPersonalChat(nurse);
+    await werkwijzer.connector.uninstall(id);
+    await werkwijzer.connector.install(id);
+    const [card] = await tell(nurse, 'afspraak', 'en-US');
+    expect(card?.attachments[0]?.content).toMatchObject({ lang: 'nl' });
+    expect(await textFor(nurse, 'What does the TNWC do?', 'en-US')).toMatch(/In force since/);
+    expect(await textFor(nurse, 'stop', 'nl-BE')).toMatch(/we stop here/);
+    expect(await textFor(nurse, 'wie keurt goed dat ik halftijds herbegin?', 'en-US')).toMatch(/Geldt sinds/);
+    expect(await textFor(nurse, 'stop', 'en-US')).toMatch(/we stoppen hier/);
+    expect((await languagesKept()).map(({ language }) => language)).not.toContain('en');
+  });
+
   test('is kept with the person we know, and with nobody else', async () => {
     await tell(nurse, 'in het Engels');
     await tell(stranger, 'in het Frans');

@@ -29,6 +29,12 @@ describe('someone without a role', () => {
     }
   });
 
+  test.each(['afspraak', 'doorverwijzen'])('who types "%s" hears that they may join first', async (words) => {
+    const { text, suggestedActions } = await say(stranger, words);
+    expect(text).toMatch(/\*\*aansluiten\*\*/);
+    expect(JSON.stringify(suggestedActions)).toContain('"aansluiten"');
+  });
+
   test.each(['aansluiten', 'Meedoen!', '/join'])(
     'who types "%s" reads the sites, to choose with one tap',
     async (words) => {
