@@ -43,6 +43,7 @@ export function createCommittee({ scales, steps, out }: Learned, labels: number)
       const row = feature * WIDTH;
       for (let k = 0; k < WIDTH; k++) hidden[k] = (hidden[k] ?? 0) + value * (steps[row + k] ?? 0);
     }
+    for (let k = 0; k < WIDTH; k++) hidden[k] = Math.max(0, hidden[k] ?? 0);
     const together = new Float64Array(labels);
     const shares = new Float64Array(labels);
     for (let member = 0; member < SEEDS.length; member++) {
@@ -50,8 +51,8 @@ export function createCommittee({ scales, steps, out }: Learned, labels: number)
       for (let label = 0; label < labels; label++) {
         let sum = out[block + labels * HIDDEN + label] ?? 0;
         const row = block + label * HIDDEN;
-        for (let k = 0; k < HIDDEN; k++)
-          sum += (out[row + k] ?? 0) * Math.max(0, hidden[member * HIDDEN + k] ?? 0);
+        const own = member * HIDDEN;
+        for (let k = 0; k < HIDDEN; k++) sum += (out[row + k] ?? 0) * (hidden[own + k] ?? 0);
         shares[label] = sum;
       }
       normalise(shares);

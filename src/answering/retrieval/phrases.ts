@@ -4,7 +4,8 @@ export type Phrases = {
   nearest: (query: ReadonlyMap<string, number>, best: Float64Array) => void;
 };
 
-type Posting = { phrase: number; weight: number };
+/** The phrasings that have a term, and what it is worth in each. */
+type Postings = { phrases: Uint32Array; weights: Float64Array };
 
 /** @param phrases the terms of each phrasing and the number of the article that owns it. */
 export function createPhrases(phrases: readonly { owner: number; terms: readonly string[] }[]): Phrases {
@@ -12,34 +13,47 @@ export function createPhrases(phrases: readonly { owner: number; terms: readonly
   for (const { terms } of phrases)
     for (const term of new Set(terms)) spread.set(term, (spread.get(term) ?? 0) + 1);
   const rarity = (term: string) => Math.log(1 + phrases.length / (1 + (spread.get(term) ?? 0)));
-  const postings = new Map<string, Posting[]>();
+  const filed = new Map<string, { phrases: number[]; weights: number[] }>();
   phrases.forEach(({ terms }, phrase) => {
     const weights = new Map([...new Set(terms)].map((term) => [term, rarity(term)]));
     const norm = Math.hypot(...weights.values()) || 1;
     for (const [term, weight] of weights) {
-      const list = postings.get(term) ?? [];
-      list.push({ phrase, weight: weight / norm });
-      postings.set(term, list);
+      const list = filed.get(term) ?? { phrases: [], weights: [] };
+      list.phrases.push(phrase);
+      list.weights.push(weight / norm);
+      filed.set(term, list);
     }
   });
+  const postings = new Map<string, Postings>();
+  for (const [term, list] of filed)
+    postings.set(term, {
+      phrases: Uint32Array.from(list.phrases),
+      weights: Float64Array.from(list.weights),
+    });
 
+  const owners = Uint32Array.from(phrases, ({ owner }) => owner);
   const dots = new Float64Array(phrases.length);
   return {
     nearest: (query, best) => {
       const weights = [...query].map(([term, weight]) => [term, weight * rarity(term)] as const);
       const norm = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-      const touched: number[] = [];
       for (const [term, weight] of weights) {
-        for (const posting of postings.get(term) ?? []) {
-          if (dots[posting.phrase] === 0) touched.push(posting.phrase);
-          dots[posting.phrase] = (dots[posting.phrase] ?? 0) + (weight / norm) * posting.weight;
-        }
+        const found = postings.get(term);
+        if (found) addTo(dots, found, weight / norm);
       }
-      for (const phrase of touched) {
-        const owner = phrases[phrase]?.owner ?? 0;
-        best[owner] = Math.max(best[owner] ?? 0, dots[phrase] ?? 0);
-        dots[phrase] = 0;
+      for (let phrase = 0; phrase < dots.length; phrase++) {
+        const likeness = dots[phrase] ?? 0;
+        const owner = owners[phrase] ?? 0;
+        if (likeness > (best[owner] ?? 0)) best[owner] = likeness;
       }
+      dots.fill(0);
     },
   };
+}
+
+function addTo(dots: Float64Array, { phrases, weights }: Postings, weight: number): void {
+  for (let n = 0; n < phrases.length; n++) {
+    const phrase = phrases[n] ?? 0;
+    dots[phrase] = (dots[phrase] ?? 0) + weight * (weights[n] ?? 0);
+  }
 }
