@@ -17,8 +17,11 @@ import { StartProblem } from '../start-problem.ts';
  * next to a server that runs there. Makes no new database: a wrong folder would look like an empty one.
  * @throws StartProblem with one line on what to do.
  */
-export async function withDatabase<T>(work: (db: Database, config: Config) => Promise<T>): Promise<T> {
-  const config = readConfig(process.env);
+export async function withDatabase<T>(
+  env: NodeJS.ProcessEnv,
+  work: (db: Database, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(env);
   const { db, close } = await open(config);
   try {
     return await work(db, config);
@@ -31,8 +34,11 @@ export async function withDatabase<T>(work: (db: Database, config: Config) => Pr
  * The same, with what opens sealed fields.
  * @throws StartProblem also when there is no key yet: a new one would open nothing.
  */
-export async function withParts<T>(work: (parts: BookingParts, config: Config) => Promise<T>): Promise<T> {
-  return withDatabase(async (db, config) => {
+export async function withParts<T>(
+  env: NodeJS.ProcessEnv,
+  work: (parts: BookingParts, config: Config) => Promise<T>,
+): Promise<T> {
+  return withDatabase(env, async (db, config) => {
     const { WERKWIJZER_KEY: key, WERKWIJZER_DATA: data } = config;
     if (!key && !existsSync(join(data, 'seal.key')))
       throw new StartProblem(

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { projectRoot } from '../../src/cli/prepare.mjs';
+import { runCommand, spawnCommand } from '../support/command.ts';
 
 const line = z.strictObject({
   id: z.string(),
@@ -16,13 +15,10 @@ const line = z.strictObject({
   ms: z.number(),
 });
 
-function run(args: string[], input = '') {
-  const command = ['src/cli/run.mjs', 'src/cli/ask.ts', ...args];
-  return spawnSync(process.execPath, command, { cwd: projectRoot, input, encoding: 'utf8' });
-}
+const run = (args: string[], input = '') => runCommand('ask', args, {}, input);
 
 describe('npm run ask', { timeout: 60_000 }, () => {
-  test('answers a batch in the same order, one line each, with nothing else on the output', () => {
+  test('answers a batch in the same order, one line each, with nothing else on the output', async () => {
     const questions = [
       { id: 'a', question: 'wat is een tnwc?' },
       { id: 'b', question: 'ik wil dood', lang: 'nl' },
@@ -39,9 +35,10 @@ describe('npm run ask', { timeout: 60_000 }, () => {
       { id: 'd', question: 'hoe zat het met herval?', as_of: '2025-01-15' },
       { id: 'e', question: '' },
     ];
-    const { stdout, status } = run(['--batch'], questions.map((one) => JSON.stringify(one)).join('\n'));
-    expect(status).toBe(0);
-    const answers = stdout
+    const typed = questions.map((one) => JSON.stringify(one)).join('\n');
+    const { code, out } = await spawnCommand('ask', ['--batch'], {}, typed);
+    expect(code).toBe(0);
+    const answers = out
       .trim()
       .split('\n')
       .map((text) => line.parse(JSON.parse(text)));
@@ -58,29 +55,29 @@ describe('npm run ask', { timeout: 60_000 }, () => {
     expect(answers[0]?.answer).not.toMatch(/https?:|\[\d\]/);
   });
 
-  test('names the line that cannot be read, and exits with 1', () => {
-    const { stderr, status } = run(['--batch'], '{"id":"a","question":"hallo"}\n{"id":"b"}\n');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^Line 2 of the input cannot be read/m);
+  test('names the line that cannot be read, and exits with 1', async () => {
+    const { code, err } = await run(['--batch'], '{"id":"a","question":"hallo"}\n{"id":"b"}\n');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Line 2 of the input cannot be read/m);
   });
 
-  test('prints one answer for a person, with its sources', () => {
-    const { stdout, status } = run(['wat', 'is', 'medische', 'overmacht']);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/Geldt sinds[\s\S]*Bronnen\n\[1\] .*\n {4}https:/);
+  test('prints one answer for a person, with its sources', async () => {
+    const { code, out } = await run(['wat', 'is', 'medische', 'overmacht']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Geldt sinds[\s\S]*Bronnen\n\[1\] .*\n {4}https:/);
   });
 
-  test('without a question shows how to use it, and exits with 1', () => {
-    const { stdout, stderr, status } = run([]);
-    expect(status).toBe(1);
-    expect(stdout + stderr).toMatch(/Usage: ask/);
+  test('without a question shows how to use it, and exits with 1', async () => {
+    const { code, out, err } = await run([]);
+    expect(code).toBe(1);
+    expect(out + err).toMatch(/Usage: ask/);
   });
 
-  test('a day that is no day is refused in one line', () => {
-    const { stderr, status } = run(['--as-of', 'gisteren', 'herval']);
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: '"gisteren" is not a day. Write it like 2026-11-22.\n',
+  test('a day that is no day is refused in one line', async () => {
+    const { code, err } = await run(['--as-of', 'gisteren', 'herval']);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: '"gisteren" is not a day. Write it like 2026-11-22.\n',
     });
   });
 });

@@ -15,7 +15,7 @@ import { completeReferral } from '../../src/referral/complete-referral.ts';
 import { openQuestion } from '../../src/referral/question.ts';
 import { readReferrals } from '../../src/referral/read-referrals.ts';
 import { urlOf } from '../support/admin.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, spawnCommand } from '../support/command.ts';
 import { agrees, everythingIn, feedBack, readIn, setPolicy } from '../support/loop.ts';
 import { codeOn, DOCTOR, filled, outsider, sendForm, type Outsider } from '../support/outside.ts';
 import { fieldIn, visitor, wordsOf } from '../support/pages.ts';
@@ -276,7 +276,8 @@ describe('the command for links', { timeout: 120_000 }, () => {
   const site = (...args: string[]) => runCommand('site', args, env);
 
   test('makes a link, lists it without what opens it, and ends it, each in the audit trail', async () => {
-    const made = await site('refer-link', '--site', 'demo', '--name', '  Demo   Huisarts ', '--days', '30');
+    const named = ['--site', 'demo', '--name', '  Demo   Huisarts ', '--days', '30'];
+    const made = await spawnCommand('site', ['refer-link', ...named], env);
     expect(made).toMatchObject({ code: 0, err: expect.stringContaining('Demo Ziekenhuis') as string });
     const token = /^https:\/\/werkwijzer\.example\/verwijs\/([\w-]{43})\n$/.exec(made.out)?.[1] ?? '';
     const open = () => visitor(running.origin).get(`/verwijs/${token}`);

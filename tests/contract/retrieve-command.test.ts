@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runCommand, spawnCommand } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-retrieve-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,7 +28,7 @@ describe('npm run retrieve', () => {
       '',
       { id: 2, text: 'brief' },
     ]);
-    const { code, out } = await runCommand(
+    const { code, out } = await spawnCommand(
       'retrieve',
       ['--corpus', corpus, '--queries', queries, '--k', '1'],
       {},

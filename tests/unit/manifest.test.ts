@@ -18,7 +18,7 @@ import { markFile } from '../../src/http/pages/mark.tsx';
 import { languages } from '../../src/lang.ts';
 import { entraPolicy } from '../../src/start/tab-parts.ts';
 import { aPackage, given } from '../support/app-package.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, spawnCommand } from '../support/command.ts';
 
 const SECOND = '7b2f2a6e-5d8b-4d2d-9f63-0f3f6a1c2b3e';
 const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-manifest-'));
@@ -237,7 +237,7 @@ describe('the command', { timeout: 120_000 }, () => {
     const out = join(folder, 'made');
     const file = join(folder, 'environments.yaml');
     writeFileSync(file, `- name: noord\n- name: zuid\n  botId: ${SECOND}\n`);
-    const one = await runCommand('manifest', ['--out', out], settings);
+    const one = await spawnCommand('manifest', ['--out', out], settings);
     expect([one.code, one.err, one.out]).toEqual([0, '', expect.stringContaining('werkwijzer.zip')]);
     const two = await runCommand('manifest', ['--out', out, '--environments', file], settings);
     expect(two.code).toBe(0);
