@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   );
   stop.first('the articles', live.stop);
   stop.first('learning', learning.stop);
+  if (stop.asked()) return;
   const { answer } = live;
   const articles = () => live.known().loaded.articles;
   const publicUrl = config.PUBLIC_URL ?? origin;

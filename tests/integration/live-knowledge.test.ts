@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPeople, writeDemoData } from '../../prisma/demo-data.ts';
+import type { Memory } from '../../src/answering/answer.ts';
 import { openAnswerer } from '../../src/answering/open.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { publishDraft } from '../../src/knowledge/published/decide-draft.ts';
@@ -14,6 +15,7 @@ import { useDatabase } from '../support/database.ts';
 import { clock, TODAY } from '../support/werkwijzer.ts';
 
 const QUESTION = 'wat doet een tnwc eigenlijk';
+type Beginning = Parameters<typeof createLiveKnowledge>[1];
 const PLACE = 'gidst wie erkend arbeidsongeschikt is';
 
 // Two servers over one database, as in a rolling deployment: what is published through the one is answered by both.
@@ -24,13 +26,20 @@ describe('published articles are answered from while the servers run', { timeout
   let reader: KnownPerson;
   let asked = 0;
   let opened = 0;
+  /** What a conversation remembered from before the next publication. */
+  let before: Memory = {};
 
-  async function open(): Promise<LiveKnowledge> {
+  /** A server as it starts. Another one that starts after it comes to the same. */
+  async function begin(): Promise<Beginning> {
     const { loaded } = await importArticles(database.db, clock);
     const published = await readPublished(database.db);
     const earlier = new Map<string, string>();
     const answer = openAnswerer(TODAY, undefined, { loaded, earlier });
     for (const lang of ['fr', 'en'] as const) answer({ text: lang, lang }, TODAY);
+    return { published, loaded, answer, earlier };
+  }
+
+  function open(first: Beginning): void {
     const live = createLiveKnowledge(
       {
         ...{ db: database.db, databaseUrl: database.url, clock, log: createLog('silent') },
@@ -39,11 +48,10 @@ describe('published articles are answered from while the servers run', { timeout
           return Promise.resolve();
         },
       },
-      { published, loaded, answer, earlier },
+      { ...first, earlier: new Map(first.earlier) },
     );
     live.start();
     servers.push(live);
-    return live;
   }
 
   async function publish(key: string, change: (texts: ArticleTexts) => ArticleTexts) {
@@ -77,9 +85,10 @@ describe('published articles are answered from while the servers run', { timeout
     author = await known('Demo Kennisbeheerder');
     reader = await known('Demo Tweede Kennisbeheerder');
     const began = performance.now();
-    await open();
+    const first = await begin();
     opened = performance.now() - began;
-    await open();
+    open(first);
+    open(first);
   }, 120_000);
 
   afterAll(async () => {
@@ -109,26 +118,24 @@ describe('published articles are answered from while the servers run', { timeout
     await servers.pop()?.stop(); // one is enough for the rest
   });
 
-  test('a conversation goes on over it: what it was about is remembered', async () => {
-    const { memory } = one().answer({ text: QUESTION, lang: 'nl' }, TODAY);
-    await publish('tnwc', saying('begeleidt wie erkend', 'helpt wie erkend'));
-    await expect.poll(() => said(one()), { timeout: 60_000, interval: 100 }).toContain('helpt wie erkend');
-    const next = one().answer({ text: 'en is dat verplicht?', lang: 'nl', memory }, TODAY);
-    expect(next.articles.join()).toContain('tnwc');
-  });
-
   test('what changed in the words is learned afterwards, beside the server', async () => {
     await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);
   });
 
   test('a lost connection is opened again: what was published meanwhile is found by looking', async () => {
+    before = one().answer({ text: QUESTION, lang: 'nl' }, TODAY).memory;
     await asSystem(
       database.db,
       (tx) => tx.$queryRaw`select pg_terminate_backend(pid)::text from pg_stat_activity
         where datname = current_database() and query like 'listen%'`,
     );
-    await publish('tnwc', saying('helpt wie erkend', 'bijstaat wie erkend'));
+    await publish('tnwc', saying('begeleidt wie erkend', 'bijstaat wie erkend'));
     await expect.poll(() => said(one()), { timeout: 60_000, interval: 100 }).toContain('bijstaat wie erkend');
+  });
+
+  test('a conversation goes on over it: what it was about is remembered', () => {
+    const next = one().answer({ text: 'en is dat verplicht?', lang: 'nl', memory: before }, TODAY);
+    expect(next.articles.join()).toContain('tnwc');
   });
 
   test('what is not right in the database is not answered from', async () => {

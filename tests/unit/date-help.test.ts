@@ -1,12 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { renderAnswer } from '../../bot/render-answer.ts';
 import type { Answer, Memory } from '../../src/answering/answer.ts';
-import { openKnowledge } from '../../src/knowledge/base.ts';
-import { standings } from '../../src/knowledge/key-dates.ts';
+import { helpWithDates } from '../../src/answering/steps/key-dates.ts';
+import type { Article } from '../../src/knowledge/article.ts';
+import { loadKeyDates, standings } from '../../src/knowledge/key-dates.ts';
+import { ownKnowledge } from '../../src/knowledge/load.ts';
 import { marksIn } from '../../src/knowledge/marks.ts';
 import { languages } from '../../src/lang.ts';
 import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
+const keyDates = loadKeyDates(() => true);
 const answer = theAnswerer();
 const ask = (text: string, memory: Memory = {}) => answer({ text, memory }, TODAY);
 
@@ -115,11 +118,16 @@ describe('the date help begins', () => {
     expect(asked.reason).toBe('own_file');
   });
 
-  test('no question of an article begins it', { timeout: 120_000 }, () => {
-    for (const { texts } of openKnowledge(TODAY).articles)
-      for (const text of Object.values(texts))
-        for (const question of text.questions.filter((words) => /\d|dat[ae]|wanneer|quand|when/i.test(words)))
-          expect(ask(question).reason, question).not.toBe('key_dates');
+  test('no question of an article begins it', () => {
+    // The step itself, which comes before the search: all questions through the whole pipeline take half a minute.
+    const parts = { keyDates, byId: new Map<string, Article>() };
+    const rest = { memory: {}, today: TODAY, screened: () => false };
+    const begins = ownKnowledge().articles.flatMap(({ texts }) =>
+      languages.flatMap((lang) =>
+        (texts[lang]?.questions ?? []).filter((text) => helpWithDates(parts, { ...rest, text, lang })),
+      ),
+    );
+    expect(begins).toEqual([]);
   });
 
   test('a crisis and a national number come first', () => {

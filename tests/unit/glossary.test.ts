@@ -1,12 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { openKnowledge } from '../../src/knowledge/base.ts';
 import { checkKnowledge } from '../../src/knowledge/check.ts';
 import { formatFinding } from '../../src/knowledge/finding.ts';
-import { knowledgeFolder, loadKnowledge } from '../../src/knowledge/load.ts';
+import { ownKnowledge } from '../../src/knowledge/load.ts';
+import { withChange } from '../support/changed-knowledge.ts';
 import { theAnswerer, TODAY } from '../support/werkwijzer.ts';
 
 const ask = (text: string, more: Partial<{ asOf: string; memory: Answer['memory'] }> = {}) =>
@@ -17,22 +14,11 @@ beforeAll(() => {
   theAnswerer();
 }, 120_000);
 
-const made: string[] = [];
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** What the check says of the real folder with one file changed. */
 function findings(name: string, change: (text: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-glossary-'));
-  made.push(folder);
-  cpSync(knowledgeFolder, folder, { recursive: true });
-  const file = join(folder, name);
-  const before = readFileSync(file, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error('the change changed nothing');
-  writeFileSync(file, after);
-  return checkKnowledge(loadKnowledge(folder), TODAY).map(formatFinding).join('\n');
+  return withChange(name, change, (loaded) => checkKnowledge(loaded, TODAY))
+    .map(formatFinding)
+    .join('\n');
 }
 
 describe('a question about one word', () => {
@@ -114,7 +100,7 @@ describe('words under an answer', () => {
   });
 
   test('are three at most in any article and language, and every source mark has its citation', () => {
-    for (const { texts } of openKnowledge(TODAY).articles) {
+    for (const { texts } of ownKnowledge().articles) {
       for (const text of Object.values(texts)) {
         const answer = ask(text.title);
         const line = /^\*\*(?:Woorden|Mots|Words) ?:\*\*/.test(lineOf(answer)) ? lineOf(answer) : '';
@@ -181,7 +167,7 @@ describe('phone numbers', () => {
   const told = (text: string) => (t: string) => t.replace('## Kort antwoord\n', `## Kort antwoord\n${text} `);
 
   test('in articles and guides all stand in contacts.yaml, and unconfirmed ones only under what is not certain', () => {
-    const said = checkKnowledge(loadKnowledge(), TODAY).map(formatFinding);
+    const said = checkKnowledge(ownKnowledge(), TODAY).map(formatFinding);
     expect(said.filter((line) => /contacts\.yaml|confirms/.test(line))).toEqual([]);
   });
 

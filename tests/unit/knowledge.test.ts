@@ -5,7 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/base.ts';
 import { checkKnowledge } from '../../src/knowledge/check.ts';
 import { formatFinding } from '../../src/knowledge/finding.ts';
-import { knowledgeFolder, loadKnowledge } from '../../src/knowledge/load.ts';
+import { knowledgeFolder, ownKnowledge } from '../../src/knowledge/load.ts';
+import { withChange } from '../support/changed-knowledge.ts';
 
 const TODAY = '2026-11-22';
 const made: string[] = [];
@@ -15,27 +16,19 @@ afterEach(() => {
 
 /** The real folder with one article changed, and what the check then says of it. */
 function findings(change: (text: string) => string, name = 'herval.nl.md', today = TODAY): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'werkwijzer-knowledge-'));
-  made.push(folder);
-  cpSync(knowledgeFolder, folder, { recursive: true });
-  const file = join(folder, 'articles', name);
-  const before = readFileSync(file, 'utf8');
-  const after = change(before);
-  if (after === before) throw new Error('the change changed nothing');
-  writeFileSync(file, after);
-  return checkKnowledge(loadKnowledge(folder), today)
+  return withChange(`articles/${name}`, change, (loaded) => checkKnowledge(loaded, today))
     .filter((finding) => finding.file.includes(name.split('.')[0] ?? ''))
     .map(formatFinding);
 }
 
 describe('the articles', () => {
   test('have no errors', () => {
-    const errors = checkKnowledge(loadKnowledge(), TODAY).filter(({ severity }) => severity === 'error');
+    const errors = checkKnowledge(ownKnowledge(), TODAY).filter(({ severity }) => severity === 'error');
     expect(errors.map(formatFinding)).toEqual([]);
   });
 
   test('cover every topic, each with its current version in three languages', () => {
-    const { topics, articles } = loadKnowledge();
+    const { topics, articles } = ownKnowledge();
     const current = articles.filter((article) => !article.valid_until || article.valid_until >= TODAY);
     const covered = new Set(current.flatMap((article) => article.topics));
     expect(topics.map(({ slug }) => slug).filter((slug) => !covered.has(slug))).toEqual([]);
@@ -52,7 +45,7 @@ describe('the articles', () => {
       .trim()
       .split('\n');
     const asked = new Set(gold.map((line) => plain((JSON.parse(line) as { question: string }).question)));
-    const phrasings = loadKnowledge().articles.flatMap(({ texts }) =>
+    const phrasings = ownKnowledge().articles.flatMap(({ texts }) =>
       Object.values(texts).flatMap(({ questions }) => questions),
     );
     const long = phrasings.filter((phrasing) => phrasing.split(' ').length > 4);

@@ -67,13 +67,19 @@ export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
     ...(cluster.throwaway ? ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'] : []),
   ].join(' ');
   const log = join(cluster.folder, 'server.log');
-  run(cluster, 'pg_ctl', ['start', '-w', '-t', '30', '-s', '-D', cluster.folder, '-l', log, '-o', options]);
+  try {
+    run(cluster, 'pg_ctl', ['start', '-w', '-t', '30', '-s', '-D', cluster.folder, '-l', log, '-o', options]);
+  } catch (error) {
+    // A Ctrl-C ends pg_ctl, which was only waiting: the server that it started goes on.
+    if (existsSync(join(cluster.folder, 'postmaster.pid'))) await stop().catch(() => undefined);
+    throw error;
+  }
   return { port, stop };
 }
 
-function stopCluster(cluster: Cluster): Promise<void> {
+async function stopCluster(cluster: Cluster): Promise<void> {
+  await Promise.resolve();
   run(cluster, 'pg_ctl', ['stop', '-w', '-t', '20', '-s', '-m', 'fast', '-D', cluster.folder]);
-  return Promise.resolve();
 }
 
 /**
