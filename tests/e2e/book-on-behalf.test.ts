@@ -1,39 +1,15 @@
-import { rmSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, column, phone, sayIn, useBrowser, wide } from '../support/browser.ts';
-import { dataFolder, pressCtrlC, readyUrl, start, type Started } from '../support/start.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath, phone, sayIn, wide } from '../support/browser.ts';
+import { useRoom } from '../support/room.ts';
 
-const NURSE = 'demo-verpleegkundige';
-const COACH = 'demo-coach';
-
-// Against `npm start` as a user runs it, in a real Chromium: a nurse books with a client beside her.
+// In a real Chromium: a nurse books with a client beside her.
 describe.skipIf(!chromiumPath)('a nurse books for a client', { timeout: 60_000 }, () => {
-  const browser = useBrowser();
-  const data = dataFolder();
-  let server: Started;
-  let url = '';
-
-  beforeAll(async () => {
-    server = start({ WERKWIJZER_DATA: data });
-    url = await readyUrl(server);
-  }, 120_000);
-  afterAll(async () => {
-    pressCtrlC(server);
-    await server.ended;
-    rmSync(data, { recursive: true, force: true });
-  });
-
-  async function openChat(viewport: typeof phone): Promise<{ page: Page; chat: Locator }> {
-    const page = await browser.open(`${url}/try`, viewport);
-    const chat = column(page, NURSE);
-    await chat.locator('[data-from="bot"]').first().waitFor();
-    return { page, chat };
-  }
+  const { browser, enter } = useRoom();
   const button = (card: Locator, name: string) => card.getByRole('button', { name, exact: true });
 
   test('on a phone, from a tap on the welcome, in less than half a minute', async () => {
-    const { page, chat } = await openChat(phone);
+    const { page, chat } = await enter(phone);
     const begin = Date.now();
     await chat.getByRole('button', { name: 'Afspraak boeken' }).click();
     const card = chat.locator('form.card').last();
@@ -54,13 +30,13 @@ describe.skipIf(!chromiumPath)('a nurse books for a client', { timeout: 60_000 }
   });
 
   test('and after that no word about the client is left in the chat, also when the page is opened again', async () => {
-    const { page, chat } = await openChat(wide);
+    const { page, chat } = await enter(wide);
     await chat.getByText('De afspraak staat vast').waitFor();
     expect(await page.content()).not.toMatch(/Zilverreiger|99 ?88 ?77/);
   });
 
   test('with mistakes put right in the same card, and other moments looked up in between', async () => {
-    const { chat } = await openChat(wide);
+    const { chat } = await enter(wide);
     await sayIn(chat, 'afspraak');
     const card = chat.locator('form.card').last();
     await button(card, 'Boek de afspraak').click();
@@ -79,8 +55,7 @@ describe.skipIf(!chromiumPath)('a nurse books for a client', { timeout: 60_000 }
   });
 
   test('and the coach sees how many talks there are and when, without a name', async () => {
-    const page = await browser.open(`${url}/try`, wide);
-    const chat = column(page, COACH);
+    const { chat } = await enter(wide, 'demo-coach');
     await sayIn(chat, 'agenda');
     // Word of the booking may come in between.
     const reply = chat.locator('[data-from="bot"]', { hasText: 'Je komende dagen' }).last();

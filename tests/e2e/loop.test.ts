@@ -1,12 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { rmSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { byAxe } from '../support/barriers.ts';
 import { chromiumPath, column, phone, sayIn, useBrowser, wide } from '../support/browser.ts';
 import { dataFolder, pressCtrlC, readyUrl, start, type Started } from '../support/start.ts';
 import { tabFrame } from '../support/tab.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // Against `npm start` as a user runs it: a nurse refers, a coach takes it on and feeds back, the client reads, agrees and
 // takes it back. In the practice room and on the client's phone, without script.
@@ -59,12 +57,7 @@ describe.skipIf(!chromiumPath)('the whole loop', { timeout: 90_000 }, () => {
   async function clean(): Promise<void> {
     // The client's page runs without script; the same page is opened once with it, for axe.
     const page = await browser.open(client.url(), phone);
-    await page.evaluate(axe);
-    const found = await page.evaluate<string[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-        .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
-    );
-    expect(found, client.url()).toEqual([]);
+    expect(await byAxe(page, { for: 'wcag' }), client.url()).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await page.context().close();

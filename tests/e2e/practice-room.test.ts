@@ -1,30 +1,18 @@
-import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, column, phone, sayIn, useBrowser, wide } from '../support/browser.ts';
-import { dataFolder, pressCtrlC, readyUrl, start, type Started } from '../support/start.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, column, phone, sayIn, wide } from '../support/browser.ts';
+import { useRoom } from '../support/room.ts';
 
 const NURSE = 'demo-verpleegkundige';
 const COACH = 'demo-coach';
 
-// Against `npm start` as a user runs it, in a real Chromium.
+// In a real Chromium; `loop.test.ts` is in the room that `npm start` opens.
 describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
-  const browser = useBrowser();
-  const data = dataFolder();
-  let server: Started;
-  let url = '';
+  const { running, browser, enter } = useRoom();
   let page: Page;
 
   beforeAll(async () => {
-    server = start({ WERKWIJZER_DATA: data });
-    url = await readyUrl(server);
-    page = await browser.open(`${url}/try`, wide);
-    await column(page, NURSE).locator('[data-from="bot"]').first().waitFor();
-  }, 120_000);
-  afterAll(async () => {
-    pressCtrlC(server);
-    await server.ended;
-    rmSync(data, { recursive: true, force: true });
+    ({ page } = await enter(wide));
   });
 
   test('welcomes each person, and says what it is', async () => {
@@ -70,12 +58,12 @@ describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
     if ((await mention.getAttribute('aria-pressed')) === 'true') await mention.click();
     await group.getByTestId('composer').fill('wat is een TNWC?');
     await group.getByTestId('send').click();
-    await page.waitForTimeout(800);
-    expect(await group.locator('[data-from="bot"]').count()).toBe(before);
+    await group.locator('[data-from="person"]', { hasText: 'wat is een TNWC?' }).waitFor();
 
     await mention.click();
-    const reply = await sayIn(group, 'wat is een TNWC?');
-    expect(await reply.innerText()).toMatch(/terug-naar-werkcoördinator/i);
+    const reply = await sayIn(group, 'wat doet een arbeidsarts?');
+    expect(await reply.innerText()).toMatch(/arbeidsarts/i);
+    expect(await group.locator('[data-from="bot"]').count()).toBe(before + 1);
   });
 
   test('someone in need sees the numbers, and nothing about work', async () => {
@@ -153,7 +141,7 @@ describe.skipIf(!chromiumPath)('the practice room', { timeout: 60_000 }, () => {
   });
 
   test('on a phone one chat fills the screen, without scrolling sideways', async () => {
-    const small = await browser.open(`${url}/try`, phone);
+    const small = await browser.open(`${running.origin}/try`, phone);
     await small.locator('[data-from="bot"]').first().waitFor();
     const overflow = await small.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);

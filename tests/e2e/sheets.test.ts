@@ -12,14 +12,15 @@ describe.skipIf(!chromiumPath)('a preparation sheet in the browser', { timeout: 
 
   test.each(languages)('meets no barrier, on a phone and in the dark, in %s', async (lang) => {
     const at = (path: string) => `${running.origin}/blad${path}?taal=${lang}`;
+    const kind = lang === 'nl' ? 'all' : null;
     const page = await browser.open(at(''), phone, { bypassCSP: true, colorScheme: 'dark' });
-    expect(await barriers(page, phone)).toEqual([]);
+    expect(await barriers(page, phone, kind)).toEqual([]);
     for (const { id } of sheets) {
       await page.goto(at(`/${id}`));
-      expect(await barriers(page, phone), id).toEqual([]);
+      expect(await barriers(page, phone, kind), id).toEqual([]);
     }
     await page.goto(at('/nergens'));
-    expect(await barriers(page, phone)).toEqual([]);
+    expect(await barriers(page, phone, kind)).toEqual([]);
     await page.context().close();
   });
 

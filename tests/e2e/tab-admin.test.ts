@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationView } from '../../src/http/tab/admin-shapes.ts';
 import { newId } from '../../src/ids.ts';
 import { asSystem } from '../../src/database/scope.ts';
 import { administrator } from '../support/administration.ts';
-import { chromiumPath, column, phone, useBrowser, wide, type Viewport } from '../support/browser.ts';
-import { callTab, COACH_ID, SITE_ID, tabFrame } from '../support/tab.ts';
+import { byAxe, tooSmall } from '../support/barriers.ts';
+import { chromiumPath, phone, useBrowser, wide, type Viewport } from '../support/browser.ts';
+import { callTab, COACH_ID, openTab, SITE_ID } from '../support/tab.ts';
 import { bookTalk } from '../support/talks.ts';
 import { useWerkwijzer } from '../support/werkwijzer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures go for whoever wants to look: SHOTS=folder. */
 const shots = process.env.SHOTS;
+/** What a finger touches. */
+const TOUCHED = 'button, a, select, textarea, summary, label.check, .field input:not([type=checkbox])';
 type Theme = 'light' | 'dark' | 'contrast';
 
 // In a real Chromium, through the practice room, which signs each person in.
@@ -57,16 +58,7 @@ describe.skipIf(!chromiumPath)(
     async function open(name: string, viewport: Viewport, theme: Theme = 'light'): Promise<void> {
       const colorScheme = theme === 'light' ? 'light' : 'dark';
       const options = { colorScheme, acceptDownloads: true } as const;
-      page = await browser.open(`${running.origin}/try`, viewport, options);
-      page.setDefaultTimeout(10_000);
-      const chat = column(page, name.toLowerCase().replaceAll(' ', '-'));
-      await page.locator('[data-testid^="column-"]:visible').first().waitFor();
-      if (!(await chat.isVisible())) {
-        const role = viewport.width < 800 ? 'tab' : 'button';
-        await page.getByRole(role, { name }).first().click();
-      }
-      await chat.getByTestId('open-tab').click();
-      tab = await tabFrame(page);
+      ({ page, tab } = await openTab({ running, browser }, name, viewport, options));
       if (theme === 'contrast') await tab.evaluate(`document.documentElement.dataset.theme = 'contrast'`);
     }
 
@@ -238,21 +230,11 @@ describe.skipIf(!chromiumPath)(
       await page.context().close();
     });
 
-    async function check(state: string, viewport: Viewport): Promise<void> {
+    async function check(state: string, viewport: Viewport, theme: Theme = 'light'): Promise<void> {
       if (shots) await page.screenshot({ path: `${shots}/${state}.png` });
       await tab.evaluate('scrollTo(0, 0)');
-      await tab.evaluate(axe);
-      const barriers = await tab.evaluate<string[]>(
-        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
-      );
-      expect(barriers, state).toEqual([]);
-      const small = await tab.evaluate<string[]>(
-        `[...document.querySelectorAll('button, a, select, textarea, summary, label.check, .field input:not([type=checkbox])')]
-        .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 44)
-        .map((one) => one.outerHTML.slice(0, 120))`,
-      );
-      expect(small, state).toEqual([]);
+      expect(await byAxe(tab, { for: theme === 'light' ? 'all' : 'colours' }), state).toEqual([]);
+      expect(await tooSmall(tab, TOUCHED), state).toEqual([]);
       for (const width of [viewport.width, 320]) {
         await page.setViewportSize({ width, height: viewport.height });
         const wider = await tab.evaluate<string[]>(
@@ -272,7 +254,7 @@ describe.skipIf(!chromiumPath)(
     ] as const)(
       'puts up no barrier in any view or dialog: axe, fingers, small screens (%s)',
       async (theme, viewport) => {
-        const look = (state: string) => check(`${theme}-${state}`, viewport);
+        const look = (state: string) => check(`${theme}-${state}`, viewport, theme);
         const look2 = async (state: string, opener: string | RegExp) => {
           await button(opener).first().click();
           await dialog().waitFor();

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asSystem } from '../../src/database/scope.ts';
 import { importArticles } from '../../src/knowledge/published/import-articles.ts';
 import { hashOf, textsOf } from '../../src/knowledge/published/texts.ts';
-import { chromiumPath, column, phone, useBrowser, wide, type Viewport } from '../support/browser.ts';
-import { tabFrame } from '../support/tab.ts';
+import { byAxe } from '../support/barriers.ts';
+import { chromiumPath, phone, useBrowser, wide } from '../support/browser.ts';
+import { openTab } from '../support/tab.ts';
 import { useWerkwijzer } from '../support/werkwijzer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TITLE = 'Wat doet de terug-naar-werkcoördinator van het ziekenfonds (TNWC)?';
 const PLACE = 'gidst wie erkend arbeidsongeschikt is';
 
@@ -18,6 +16,7 @@ describe.skipIf(!chromiumPath)('the articles in the tab', { timeout: 60_000 }, (
   const now = new Date('2026-11-25T09:30:00Z');
   const running = useWerkwijzer({ now: () => now });
   const browser = useBrowser();
+  const rooms = { running, browser };
   let author: Frame;
   let authorPage: Page;
   let reader: Frame;
@@ -35,20 +34,9 @@ describe.skipIf(!chromiumPath)('the articles in the tab', { timeout: 60_000 }, (
         data: { key: 'coach-werk', ...files, hash: hashOf(files), foundAt: now },
       });
     });
-    ({ tab: author, page: authorPage } = await openTab('Demo Kennisbeheerder', wide));
-    reader = (await openTab('Demo Tweede Kennisbeheerder', phone, 'dark')).tab;
+    ({ tab: author, page: authorPage } = await openTab(rooms, 'Demo Kennisbeheerder', wide));
+    reader = (await openTab(rooms, 'Demo Tweede Kennisbeheerder', phone, { colorScheme: 'dark' })).tab;
   }, 60_000);
-
-  async function openTab(name: string, viewport: Viewport, colorScheme: 'light' | 'dark' = 'light') {
-    const room = await browser.open(`${running.origin}/try`, viewport, { colorScheme });
-    room.setDefaultTimeout(10_000);
-    const chat = column(room, name.toLowerCase().replaceAll(' ', '-'));
-    await room.locator('[data-testid^="column-"]:visible').first().waitFor();
-    if (!(await chat.isVisible()))
-      await room.locator(`#chip-${name.toLowerCase().replaceAll(' ', '-')}`).click();
-    await chat.getByTestId('open-tab').click();
-    return { page: room, tab: await tabFrame(room) };
-  }
 
   const button = (tab: Frame, name: string) => tab.getByRole('button', { name, exact: true });
   const heading = (tab: Frame, name: string) => tab.getByRole('heading', { level: 1, name });
@@ -65,18 +53,11 @@ describe.skipIf(!chromiumPath)('the articles in the tab', { timeout: 60_000 }, (
     await tab.locator('.answer').waitFor();
   }
 
-  async function barriers(frame: Frame): Promise<string[]> {
-    await frame.evaluate('scrollTo(0, 0)');
-    await frame.evaluate(axe);
-    return frame.evaluate<string[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
-    );
-  }
   const tooWide = (frame: Frame) =>
     frame.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   async function reachable(frame: Frame): Promise<void> {
-    expect(await barriers(frame)).toEqual([]);
+    await frame.evaluate('scrollTo(0, 0)');
+    expect(await byAxe(frame)).toEqual([]);
     expect(await tooWide(frame)).toBeLessThanOrEqual(0);
   }
   const look = async (name: string, frame: Frame) => {

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asSystem } from '../../src/database/scope.ts';
 import type { ReferralView } from '../../src/http/tab/referral-shapes.ts';
 import { newId } from '../../src/ids.ts';
-import { chromiumPath, column, phone, useBrowser, wide, type Viewport } from '../support/browser.ts';
+import { byAxe } from '../support/barriers.ts';
+import { chromiumPath, phone, useBrowser, wide } from '../support/browser.ts';
 import { refer, setPolicy } from '../support/loop.ts';
-import { callTab, COACH_ID, SITE_ID, tabFrame } from '../support/tab.ts';
+import { callTab, COACH_ID, openTab, SITE_ID } from '../support/tab.ts';
 import { coach, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // In a real Chromium, through the practice room: the coach on a wide dark screen, the nurse who referred on a phone.
 describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () => {
   const now = new Date('2026-11-25T09:30:00Z');
   const running = useWerkwijzer({ now: () => now });
   const browser = useBrowser();
+  const rooms = { running, browser };
   let page: Page;
   let tab: Frame;
   let reader: Frame;
@@ -33,20 +31,9 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
       const at = { coachId: id, siteId: SITE_ID, from: new Date('2026-03-01T00:00:00Z') };
       await tx.assignment.create({ data: { id: newId(), ...at } });
     });
-    ({ page, tab } = await openTab('Demo Coach', wide, 'dark'));
-    reader = (await openTab('Demo Verpleegkundige', phone)).tab;
+    ({ page, tab } = await openTab(rooms, 'Demo Coach', wide, { colorScheme: 'dark' }));
+    reader = (await openTab(rooms, 'Demo Verpleegkundige', phone)).tab;
   }, 60_000);
-
-  /** The tab as someone opens it from their chat in the practice room. */
-  async function openTab(name: string, viewport: Viewport, colorScheme: 'light' | 'dark' = 'light') {
-    const room = await browser.open(`${running.origin}/try`, viewport, { colorScheme });
-    room.setDefaultTimeout(10_000);
-    const chat = column(room, name.toLowerCase().replaceAll(' ', '-'));
-    await room.locator('[data-testid^="column-"]:visible').first().waitFor();
-    if (!(await chat.isVisible())) await room.getByRole('tab', { name }).click();
-    await chat.getByTestId('open-tab').click();
-    return { page: room, tab: await tabFrame(room) };
-  }
 
   const button = (name: string | RegExp) =>
     tab.getByRole('button', { name, exact: typeof name === 'string' });
@@ -67,14 +54,6 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
     const { body } = await callTab(running, 'GET', '/referrals');
     return (body as ReferralView[]).find((one) => one.name === name);
   }
-  async function barriers(frame: Frame): Promise<string[]> {
-    await frame.evaluate('scrollTo(0, 0)');
-    await frame.evaluate(axe);
-    return frame.evaluate<string[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
-    );
-  }
   /** What is less high than a finger needs, or makes the page scroll sideways. */
   const tight = (frame: Frame) =>
     frame.evaluate<string[]>(
@@ -84,7 +63,8 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
         .map((one) => one.outerHTML.slice(0, 140))`,
     );
   const clean = async (frame: Frame, state: string) => {
-    expect(await barriers(frame), state).toEqual([]);
+    await frame.evaluate('scrollTo(0, 0)');
+    expect(await byAxe(frame), state).toEqual([]);
     expect(await tight(frame), state).toEqual([]);
   };
 
@@ -304,7 +284,7 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
   });
 
   test('everything fits on a phone, on a very small screen and with large text, in light colours', async () => {
-    const small = await openTab('Demo Coach', phone);
+    const small = await openTab(rooms, 'Demo Coach', phone);
     await small.tab.getByRole('link', { name: 'Doorverwijzingen' }).click();
     await small.tab.locator('.referral').first().waitFor();
     await clean(small.tab, 'phone');

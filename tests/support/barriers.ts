@@ -1,50 +1,86 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Viewport } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What axe looks for; once it found nothing on a screen, only the colours can be wrong on the same screen in another theme. */
+const kinds = {
+  all: [...WCAG, 'best-practice'],
+  wcag: WCAG,
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+export type Looking = { for?: keyof typeof kinds; within?: string };
 
-/** Everything on a page that stands in someone's way: what axe finds, what is too small for a finger, what scrolls sideways. */
-export async function barriers(page: Page, viewport: Viewport): Promise<string[]> {
-  return [...(await byAxe(page)), ...(await tooSmall(page)), ...(await sideways(page, viewport))];
-}
-
-async function byAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+/** What axe finds on a page, in a frame, or within one part of it. */
+export async function byAxe(
+  place: Page | Frame,
+  { for: kind = 'all', within }: Looking = {},
+): Promise<string[]> {
+  await bringAxe(place);
+  const options = { runOnly: kinds[kind], resultTypes: ['violations'], selectors: false };
+  const found = await place.evaluate<string[]>(
+    `axe.run(${within ? `document.querySelector('${within}')` : 'document'}, ${JSON.stringify(options)})
       .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
   );
+  return found;
 }
 
-/** What is less high than a finger needs. */
-async function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(
-    `[...document.querySelectorAll('button, .button, .choice, .field input, .languages a, summary, .help-lines a')]
+const bringing = new WeakSet<Page>();
+
+/** Handing it over takes longer than what it does: once per page, which then has it in every document that it opens. */
+async function bringAxe(place: Page | Frame): Promise<void> {
+  if (await place.evaluate<boolean>(`'axe' in window`)) return;
+  await place.evaluate(axe);
+  const page = 'mainFrame' in place ? place : place.page();
+  if (bringing.has(page)) return;
+  bringing.add(page);
+  await page.addInitScript(axe);
+}
+
+/** What is less high than a finger needs, of what a selector finds. */
+export async function tooSmall(place: Page | Frame, selector: string): Promise<string[]> {
+  return place.evaluate<string[]>(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})]
       .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 44)
-      .map((one) => 'too small: ' + one.outerHTML.slice(0, 120))`,
+      .map((one) => 'too small: ' + one.outerHTML.slice(0, 140))`,
   );
 }
 
-/** What makes the page scroll sideways: as it is, on a very small screen, and with text twice as large. */
+const TOUCHED = 'button, .button, .slot, .choice, .field input, .languages a, summary, .help-lines a';
+
+/**
+ * Everything on a page for clients that stands in someone's way: what is too small for a finger, what scrolls sideways, and what
+ * axe finds of a kind; with null axe stays out of it, for a screen that it saw in another language.
+ */
+export async function barriers(
+  page: Page,
+  viewport: Viewport,
+  kind: keyof typeof kinds | null = 'all',
+): Promise<string[]> {
+  const found = kind ? await byAxe(page, { for: kind }) : [];
+  return [...found, ...(await tooSmall(page, TOUCHED)), ...(await sideways(page, viewport))];
+}
+
+/** What makes the page scroll sideways: as it is, with text twice as large, and on a very small screen. */
 async function sideways(page: Page, viewport: Viewport): Promise<string[]> {
-  const wide = () =>
+  const wide = (size = '') =>
     page.evaluate<string[]>(
       `(() => {
-        const width = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= width) return [];
-        const out = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > width);
-        return ['sideways at ' + width, ...out.map((one) => one.outerHTML.slice(0, 120))];
+        const root = document.documentElement;
+        root.style.fontSize = '${size}';
+        const width = root.clientWidth;
+        const out = root.scrollWidth <= width ? [] :
+          ['sideways at ' + width, ...[...document.body.querySelectorAll('*')]
+            .filter((one) => one.getBoundingClientRect().right > width).map((one) => one.outerHTML.slice(0, 120))];
+        root.style.fontSize = '';
+        return out;
       })()`,
     );
-  const found = await wide();
+  const found = [...(await wide()), ...(await wide('200%'))];
   await page.setViewportSize({ width: 320, height: 700 });
   found.push(...(await wide()));
   await page.setViewportSize(viewport);
-  const text = (size: string) => page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
-  await text('200%');
-  found.push(...(await wide()));
-  await text('');
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { chromiumPath, launchChromium } from './chromium.ts';
 
 export { chromiumPath };
@@ -8,24 +8,27 @@ export type Viewport = { width: number; height: number };
 export const wide: Viewport = { width: 1400, height: 900 };
 export const phone: Viewport = { width: 390, height: 844 };
 
-/** Opens pages in one real Chromium; every page fails its test when the page logs an error. */
-export function useBrowser(): {
+export type Browsing = {
   open: (url: string, viewport: Viewport, options?: BrowserContextOptions) => Promise<Page>;
   errors: string[];
-} {
+};
+
+let shared: Promise<Browser> | undefined;
+
+/** Opens pages in one real Chromium per worker, which ends with it; what a page logs as an error is kept, for a test to look at. */
+export function useBrowser(): Browsing {
   const errors: string[] = [];
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    if (chromiumPath) browser = await launchChromium();
-  });
+  const contexts: BrowserContext[] = [];
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(contexts.map((context) => context.close()));
   });
   return {
     errors,
     open: async (url, viewport, options = {}) => {
-      if (!browser) throw new Error('there is no browser');
-      const context = await browser.newContext({ viewport, locale: 'nl-BE', ...options });
+      const browser = await (shared ??= launchChromium());
+      const usual = { viewport, locale: 'nl-BE', reducedMotion: 'reduce' } as const;
+      const context = await browser.newContext({ ...usual, ...options });
+      contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());

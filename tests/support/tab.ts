@@ -1,5 +1,5 @@
 import type { IRouter } from 'express';
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { createApp } from '../../src/http/app.ts';
 import { claimPort, originOf, serve } from '../../src/http/listen.ts';
 import type { TabParts } from '../../src/http/tab/parts.ts';
@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { readConfig } from '../../src/config.ts';
 import { publicParts } from '../../src/start/public-parts.ts';
 import { tabParts } from '../../src/start/tab-parts.ts';
+import { column, type Browsing, type Viewport } from './browser.ts';
 import { partsOf } from './talks.ts';
 import { coach, theAnswerer, type Running } from './werkwijzer.ts';
 
@@ -61,6 +62,23 @@ export async function tabFrame(page: Page): Promise<Frame> {
   if (!frame) throw new Error('the frame shows no page');
   await frame.waitForSelector('h1');
   return frame;
+}
+
+/** The tab as someone opens it from their chat in the practice room. */
+export async function openTab(
+  { running, browser }: { running: Pick<Running, 'origin'>; browser: Browsing },
+  name: string,
+  viewport: Viewport,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; tab: Frame }> {
+  const page = await browser.open(`${running.origin}/try`, viewport, options);
+  page.setDefaultTimeout(10_000);
+  const key = name.toLowerCase().replaceAll(' ', '-');
+  const chat = column(page, key);
+  await page.locator('[data-testid^="column-"]:visible').first().waitFor();
+  if (!(await chat.isVisible())) await page.locator(`#chip-${key}`).click();
+  await chat.getByTestId('open-tab').click();
+  return { page, tab: await tabFrame(page) };
 }
 
 const forTeams = {

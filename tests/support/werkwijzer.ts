@@ -13,7 +13,7 @@ import type { Connector, Login, PracticeMail } from '../../src/practice/index.ts
 import { createSealer, type Sealer } from '../../src/privacy/seal.ts';
 import { botAccess } from '../../src/start/bot-access.ts';
 import { openDelivery, type Deliveries } from '../../src/start/delivery.ts';
-import { openDemo } from '../../src/start/demo.ts';
+import { openDemo, openDemoChats } from '../../src/start/demo.ts';
 import { publicParts } from '../../src/start/public-parts.ts';
 import { tabParts } from '../../src/start/tab-parts.ts';
 import { readConfig } from '../../src/config.ts';
@@ -52,11 +52,15 @@ export type Running = {
   newWorker: (settings?: NodeJS.ProcessEnv, other?: Partial<Deliveries>) => Worker;
 };
 
-/** The whole server on a port of its own, with the demo data and the practice connector, as `npm start` puts it together. */
+/**
+ * The whole server on a port of its own, with the demo data and the practice connector, as `npm start` puts it together. Nothing
+ * is delivered by itself unless it is `live`, and then the staff have their chats from the start too.
+ */
 export function useWerkwijzer({
   settings = {},
   now = clock,
-}: { settings?: NodeJS.ProcessEnv; now?: () => Date } = {}): Running {
+  live = false,
+}: { settings?: NodeJS.ProcessEnv; now?: () => Date; live?: boolean } = {}): Running {
   const database = useDatabase();
   const sealer = createSealer(new Uint8Array(32).fill(7));
   const running: Partial<Running> = { sealer, databaseUrl: database.url };
@@ -112,6 +116,9 @@ export function useWerkwijzer({
       mails: () => mailbox?.mails() ?? [],
       mailUrl: mailbox?.url,
     });
+    if (!live) return;
+    await openDemoChats(demo);
+    worker.start();
   });
   afterAll(async () => {
     for (const close of closing) await close();
