@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { buildTab } from './build-tab.mjs';
 import { checkNode, generateClient, projectRoot } from './prepare.mjs';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The headless shell first: the same browser without its windows, which opens pages at two thirds of the work. */
+const CHROMIUM = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 /** A machine that has just started may still be installing its own updates. */
 const WAIT = ['-o', 'DPkg::Lock::Timeout=300'];
 
@@ -57,15 +63,14 @@ function installChromium() {
   console.log('Installing Chromium with apt for the browser tests (about 20 seconds) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', [...WAIT, 'update', '-qq'], { stdio: 'inherit', env });
-  const install = spawnSync(
-    'apt-get',
-    [...WAIT, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    {
+  // A Debian from before the headless shell has the whole browser.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const install = spawnSync('apt-get', [...WAIT, 'install', '-y', '-qq', '--no-install-recommends', name], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
-    },
-  );
-  if (install.status === 0) return findChromium();
+    });
+    if (install.status === 0) return findChromium();
+  }
   console.error('Chromium could not be installed with apt. Install it by hand and set CHROMIUM_PATH.');
   return process.exit(1);
 }
