@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationView } from '../../src/http/tab/admin-shapes.ts';
@@ -11,8 +10,6 @@ import { callTab, COACH_ID, openTab, SITE_ID } from '../support/tab.ts';
 import { bookTalk } from '../support/talks.ts';
 import { useWerkwijzer } from '../support/werkwijzer.ts';
 
-/** Where pictures go for whoever wants to look: SHOTS=folder. */
-const shots = process.env.SHOTS;
 /** What a finger touches. */
 const TOUCHED = 'button, a, select, textarea, summary, label.check, .field input:not([type=checkbox])';
 type Theme = 'light' | 'dark' | 'contrast';
@@ -51,7 +48,6 @@ describe.skipIf(!chromiumPath)(
           });
         }
       });
-      if (shots) mkdirSync(shots, { recursive: true });
     });
 
     /** The tab as someone opens it from their chat in the practice room. */
@@ -231,7 +227,6 @@ describe.skipIf(!chromiumPath)(
     });
 
     async function check(state: string, viewport: Viewport, theme: Theme = 'light'): Promise<void> {
-      if (shots) await page.screenshot({ path: `${shots}/${state}.png` });
       await tab.evaluate('scrollTo(0, 0)');
       expect(await byAxe(tab, { for: theme === 'light' ? 'all' : 'colours' }), state).toEqual([]);
       expect(await tooSmall(tab, TOUCHED), state).toEqual([]);

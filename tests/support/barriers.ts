@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Viewport } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,6 +13,10 @@ const kinds = {
   wcag: WCAG,
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 };
+/** Where a picture goes of each screen that is looked at here, for whoever wants to see them: PICTURES=folder. */
+const pictures = process.env.PICTURES;
+let taken = 0;
+
 export type Looking = { for?: keyof typeof kinds; within?: string };
 
 /** What axe finds on a page, in a frame, or within one part of it. */
@@ -18,6 +24,7 @@ export async function byAxe(
   place: Page | Frame,
   { for: kind = 'all', within }: Looking = {},
 ): Promise<string[]> {
+  await takePicture(place);
   await bringAxe(place);
   const options = { runOnly: kinds[kind], resultTypes: ['violations'], selectors: false };
   const found = await place.evaluate<string[]>(
@@ -25,6 +32,13 @@ export async function byAxe(
       .then(({ violations }) => violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.html).join(' ')))`,
   );
   return found;
+}
+
+async function takePicture(place: Page | Frame): Promise<void> {
+  if (!pictures) return;
+  const page = 'mainFrame' in place ? place : place.page();
+  const test = (expect.getState().currentTestName ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-140);
+  await page.screenshot({ path: join(pictures, `${test}-${++taken}.png`) });
 }
 
 const bringing = new WeakSet<Page>();
