@@ -10,9 +10,10 @@ export function useDatabase(): { readonly db: Database; readonly url: string } {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   let db: Database | undefined;
   const port = inject('databasePort');
+  const url = databaseUrl(port, name, inject('databaseSocket'));
   beforeAll(async () => {
     await asAdmin(port, `create database ${name} template werkwijzer owner werkwijzer`);
-    db = connect(databaseUrl(port, name));
+    db = connect(url);
   });
   afterAll(async () => {
     await db?.$disconnect();
@@ -23,7 +24,7 @@ export function useDatabase(): { readonly db: Database; readonly url: string } {
       if (!db) throw new Error('the database opens in beforeAll');
       return db;
     },
-    url: databaseUrl(port, name),
+    url,
   };
 }
 

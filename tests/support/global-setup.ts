@@ -15,6 +15,8 @@ declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface ProvidedContext {
     databasePort: number;
+    /** The folder of its socket; empty where there is none. */
+    databaseSocket: string;
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     folder: join(folder, 'postgres'),
     password: TEST_PASSWORD,
     throwaway: true,
+    socket: process.platform === 'linux',
   };
   const running = await startCluster(cluster);
   const admin = new pg.Client(superuser(cluster, running.port));
@@ -40,12 +43,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await migrate(databaseUrl(running.port, 'werkwijzer'), readMigrations(migrationsFolder));
   await admin.end();
   project.provide('databasePort', running.port);
+  project.provide('databaseSocket', cluster.socket ? cluster.folder : '');
   return async () => {
     await running.stop();
     rmSync(folder, { recursive: true, force: true });
   };
 }
 
-export function databaseUrl(port: number, name: string): string {
-  return `postgresql://werkwijzer:${TEST_PASSWORD}@127.0.0.1:${port}/${name}`;
+/** By TCP, or by the socket in a folder: that is a good deal faster. */
+export function databaseUrl(port: number, name: string, socket = ''): string {
+  const url = `postgresql://werkwijzer:${TEST_PASSWORD}@127.0.0.1:${port}/${name}`;
+  return socket ? `${url}?host=${encodeURIComponent(socket)}` : url;
 }

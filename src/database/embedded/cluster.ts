@@ -18,6 +18,8 @@ export type Cluster = {
   folder: string;
   password: string;
   throwaway?: boolean;
+  /** Listens on a socket in its folder too, which takes less time than TCP. */
+  socket?: boolean;
 };
 
 export type RunningCluster = { port: number; stop: () => Promise<void> };
@@ -60,7 +62,7 @@ export async function startCluster(cluster: Cluster): Promise<RunningCluster> {
   const options = [
     `-p ${port}`,
     `-c listen_addresses=${HOST}`,
-    '-c unix_socket_directories=',
+    `-c unix_socket_directories=${cluster.socket ? cluster.folder : ''}`,
     '-c max_connections=60',
     '-c shared_buffers=64MB',
     '-c timezone=UTC',
