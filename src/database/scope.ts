@@ -43,6 +43,11 @@ export function inScopeAfter<T>(
   });
 }
 
+/** Goes on in another scope for the rest of the transaction: of whom the first one found. */
+export async function goOnIn(tx: Transaction, scope: Scope): Promise<void> {
+  await set(tx, settingsOf(scope));
+}
+
 function settingsOf(scope: Scope): Record<string, string> {
   return {
     tenant: scope.tenantId ?? '',

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open.ts';
-import { inScope, type Scope } from '../database/scope.ts';
+import { goOnIn, inScope, type Scope, type Transaction } from '../database/scope.ts';
 import type { Role } from '../generated/prisma/enums.ts';
-import { liveAt } from './live-at.ts';
+import { isLiveAt } from './live-at.ts';
 
 /** Who speaks: (Entra tenant id, object id), both lower-case GUIDs from a checked token's activity. */
 export type Identity = { tenantId: string; objectId: string };
@@ -32,23 +32,30 @@ export async function identify(
   clock: Clock,
   identity: Identity,
 ): Promise<KnownPerson | undefined> {
-  const found = await inScope(db, { tenantId: identity.tenantId }, (tx) =>
-    tx.person.findUnique({ where: { tenantId_objectId: identity }, select: { id: true } }),
-  );
-  if (!found) return undefined;
-  const now = clock();
-  const live = liveAt(now);
-  const scope: Scope = { tenantId: identity.tenantId, personId: found.id };
-  const { siteRoles, assignments, adminRoles } = await inScope(db, scope, async (tx) => ({
-    siteRoles: await tx.siteRole.findMany({ where: { personId: found.id, ...live } }),
-    assignments: await tx.assignment.findMany({ where: { coachId: found.id, ...live } }),
-    adminRoles: await tx.adminRole.findMany({ where: { personId: found.id, ...live } }),
-  }));
-  const roles = [
-    ...siteRoles.map(({ siteId, role }) => ({ siteId, role })),
-    ...assignments.map(({ siteId }) => ({ siteId, role: 'COACH' as const })),
-  ];
+  const { tenantId } = identity;
+  return inScope(db, { tenantId }, async (tx) => {
+    const found = await tx.person.findUnique({
+      where: { tenantId_objectId: identity },
+      select: { id: true },
+    });
+    if (!found) return undefined;
+    await goOnIn(tx, ownScope({ tenantId, id: found.id }));
+    return { id: found.id, tenantId, ...(await worksNow(tx, found.id, clock())) };
+  });
+}
+
+type Work = { siteId: string | null; organisationId: string | null; role: Role };
+
+/** What someone is today, and where: asked with every request, so in one trip. */
+async function worksNow(tx: Transaction, id: string, now: Date) {
+  const live = isLiveAt(now);
+  const works = await tx.$queryRaw<Work[]>`
+    SELECT site_id AS "siteId", NULL::uuid AS "organisationId", role::text FROM site_role
+      WHERE person_id = ${id}::uuid AND ${live}
+    UNION ALL SELECT site_id, NULL::uuid, 'COACH' FROM assignment WHERE coach_id = ${id}::uuid AND ${live}
+    UNION ALL SELECT NULL::uuid, organisation_id, 'ADMIN' FROM admin_role WHERE person_id = ${id}::uuid AND ${live}`;
+  const roles = works.flatMap(({ siteId, role }) => (siteId ? [{ siteId, role }] : []));
   const siteIds = [...new Set(roles.map(({ siteId }) => siteId))];
-  const administers = [...new Set(adminRoles.map(({ organisationId }) => organisationId))];
-  return { id: found.id, tenantId: identity.tenantId, roles, siteIds, administers };
+  const administers = [...new Set(works.flatMap(({ organisationId }) => organisationId ?? []))];
+  return { roles, siteIds, administers };
 }
