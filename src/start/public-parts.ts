@@ -7,6 +7,20 @@ import { loadKeyDates } from '../knowledge/key-dates.ts';
 import { ownKnowledge } from '../knowledge/load.ts';
 import { loadSheets } from '../knowledge/sheets.ts';
 
+type BesideArticles = Pick<PublicParts, 'contacts' | 'sheets' | 'guides' | 'keyDates'>;
+let read: BesideArticles | undefined;
+
+/** The rest of our own knowledge, which does not change while we run: read once. */
+function besideArticles(): BesideArticles {
+  return (read ??= {
+    contacts: loadContacts(),
+    sheets: loadSheets(),
+    // Which articles there are was checked when the answerer was built.
+    guides: loadGuides(() => true),
+    keyDates: loadKeyDates(() => true),
+  });
+}
+
 /** What the public pages work with. In the demo, requests from this machine are not limited. */
 export function publicParts(
   config: Config,
@@ -16,11 +30,7 @@ export function publicParts(
   return {
     articles: () => ownKnowledge().articles,
     ...parts,
-    contacts: loadContacts(),
-    sheets: loadSheets(),
-    // Which articles there are was checked when the answerer was built.
-    guides: loadGuides(() => true),
-    keyDates: loadKeyDates(() => true),
+    ...besideArticles(),
     publicUrl: config.PUBLIC_URL ?? origin,
     operator: { name: config.OPERATOR_NAME, contact: config.OPERATOR_CONTACT },
     mails: config.SMTP_URL !== undefined || config.mode === 'practice',

@@ -30,21 +30,30 @@ export async function createKeys(appId: string, urls: ConnectorUrls): Promise<Ke
     ...{ kid, x5t: kid, use: 'sig', alg: 'RS256', endorsements: ['msteams'] },
   };
 
+  const signInbound = (o: TokenOverrides): Promise<string> => {
+    const now = Math.floor(Date.now() / 1000);
+    const claims: JWTPayload = {
+      serviceurl: o.serviceurl ?? urls.serviceUrl,
+      nbf: o.notBefore ?? now - 60,
+      exp: o.expiresAt ?? now + INBOUND_SECONDS,
+      iss: o.iss ?? urls.issuer,
+      aud: o.aud ?? appId,
+      ...o.claims,
+    };
+    const header = { alg: 'RS256', typ: 'JWT', kid: o.kid ?? kid, x5t: o.kid ?? kid };
+    return new SignJWT(claims).setProtectedHeader(header).sign(o.key ?? channel.privateKey);
+  };
+  /** Teams sends the same token with several activities, and signing is slow. */
+  let current: { signedAt: number; token: Promise<string> } | undefined;
+
   return {
     jwks: { keys: [publicKey] },
 
-    async inboundToken(o = {}) {
+    async inboundToken(o) {
+      if (o) return signInbound(o);
       const now = Math.floor(Date.now() / 1000);
-      const claims: JWTPayload = {
-        serviceurl: o.serviceurl ?? urls.serviceUrl,
-        nbf: o.notBefore ?? now - 60,
-        exp: o.expiresAt ?? now + INBOUND_SECONDS,
-        iss: o.iss ?? urls.issuer,
-        aud: o.aud ?? appId,
-        ...o.claims,
-      };
-      const header = { alg: 'RS256', typ: 'JWT', kid: o.kid ?? kid, x5t: o.kid ?? kid };
-      return new SignJWT(claims).setProtectedHeader(header).sign(o.key ?? channel.privateKey);
+      if (current?.signedAt !== now) current = { signedAt: now, token: signInbound({}) };
+      return current.token;
     },
 
     async outboundToken() {
