@@ -11,6 +11,7 @@ import type { SitePolicyUncheckedCreateInput } from '../../src/generated/prisma/
 import type { Message } from '../../src/practice/index.ts';
 import { acceptReferral } from '../../src/referral/accept-referral.ts';
 import { referClient, type Referred } from '../../src/referral/refer-client.ts';
+import { fingerprint } from './fingerprint.ts';
 import { newAddress, partsOf, person } from './talks.ts';
 import { clock, type Running } from './werkwijzer.ts';
 
@@ -113,16 +114,9 @@ export async function readIn(running: Running, who: string): Promise<string> {
 
 /** All of the loop that a press could change, to compare before and after. */
 export async function everythingIn({ db }: Running): Promise<string> {
-  const found = await asSystem(db, async (tx) => ({
-    referrals: await tx.referral.findMany({ orderBy: { id: 'asc' } }),
-    offers: await tx.referralOffer.findMany({ orderBy: [{ referralId: 'asc' }, { coachId: 'asc' }] }),
-    clients: await tx.client.count(),
-    consents: await tx.consent.count(),
-    withdrawals: await tx.consentWithdrawal.count(),
-    feedbacks: await tx.feedback.findMany({ orderBy: { id: 'asc' } }),
-    posts: await tx.chatPost.findMany({ orderBy: { id: 'asc' } }),
-    outbox: await tx.outboxMessage.count(),
-    audit: await tx.auditEntry.count(),
-  }));
-  return JSON.stringify(found);
+  const tables = await fingerprint(db, [
+    ...['referral', 'referral_offer', 'client', 'consent', 'consent_withdrawal', 'feedback'],
+    ...['chat_post', 'outbox_message', 'audit_entry'],
+  ]);
+  return JSON.stringify(tables);
 }
