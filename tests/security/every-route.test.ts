@@ -152,6 +152,16 @@ describe('a route of the tab', { timeout: 60_000 }, () => {
     ).toEqual([]);
   });
 
+  test('is the same 403 to someone who works nowhere, whether what it names is there or not', async () => {
+    const headers = await as(world.people.withoutRole);
+    expect(
+      await holes(ofTab(), async (route, { ask }) => {
+        const real = await send(running, route, ask(world.ids), headers);
+        return refused([403], real, await send(running, route, ask(nothing(world.ids)), headers));
+      }),
+    ).toEqual([]);
+  });
+
   test.each(roles)('is refused to a %s of the site where it is for other roles', async (role) => {
     const headers = await as(world.people.staff[role].here);
     const others = ofTab().filter(([, rule]) => !rolesOf(rule).includes(role));

@@ -5,26 +5,17 @@ import { demoTenants } from '../../prisma/demo-data.ts';
 import { readSite } from '../../src/booking/read-site.ts';
 import { requestCall } from '../../src/booking/request-call.ts';
 import { asSystem } from '../../src/database/scope.ts';
-import { tabApi } from '../../src/http/tab/api.ts';
 import type { Schedules, ScheduleWords, SlotView, Talk } from '../../src/http/tab/shapes.ts';
 import { createTabTokenCheck } from '../../src/http/tab/token-check.ts';
 import { newId } from '../../src/ids.ts';
 import type { Login } from '../../src/practice/index.ts';
-import { asksOfAdmin } from '../support/administration.ts';
 import { fingerprint } from '../support/fingerprint.ts';
 import { agrees, feedBack, refer } from '../support/loop.ts';
-import {
-  callTab,
-  COACH_ID,
-  noKnowledge,
-  openForTeams,
-  routesIn,
-  SITE_ID,
-  TAB_APP_ID,
-  type Answer,
-} from '../support/tab.ts';
+import { callTab, COACH_ID, openForTeams, SITE_ID, TAB_APP_ID, type Answer } from '../support/tab.ts';
 import { bookTalk, partsOf } from '../support/talks.ts';
-import { chatId, coach, curator, doctor, nurse, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
+import { rolesOf } from '../support/walls/rule.ts';
+import { rulesFor, rulesOf } from '../support/walls/rules.ts';
+import { chatId, coach, nurse, useWerkwijzer } from '../support/werkwijzer.ts';
 
 const SUNDAY = new Date('2026-11-22T10:00:00Z');
 const WEDNESDAY = new Date('2026-11-25T11:45:00Z');
@@ -141,67 +132,6 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     'POST /undelivered/:id/retry': ({ message }) => ({ path: `/undelivered/${message}/retry`, body: {} }),
     'POST /referrals/:id/complete': ({ mine }) => ({ path: `/referrals/${mine}/complete`, body: {} }),
   };
-  /** The same for what a professional reads. */
-  const asksOfProfessional: Record<string, (ids: Ids) => Ask> = {
-    'GET /own-referrals': () => ({ path: '/own-referrals' }),
-    'GET /feedback/:id': ({ sent }) => ({ path: `/feedback/${sent}` }),
-  };
-  /** What an administrator and a coordinator read and change: tests/security/admin.test.ts tries each of them by itself. */
-  const asksOfOthers: Record<string, (ids: Ids) => Ask> = {
-    ...asksOfAdmin,
-    'GET /figures': () => ({ path: '/figures?year=2026' }),
-    'GET /figures.csv': () => ({ path: '/figures.csv?year=2026' }),
-  };
-  /** What everyone may ask who is signed in, because nobody has a role at first. */
-  const asksOfAnyone: Record<string, (ids: Ids) => Ask> = {
-    'GET /join': () => ({ path: '/join' }),
-    'POST /join': () => ({ path: '/join', body: { siteId: NOBODY } }),
-  };
-  const texts = { nl: '---', fr: null, en: null };
-  /** And what curators do: tests/contract/tab-knowledge.test.ts has those that succeed. */
-  const asksOfCurator: Record<string, (ids: Ids) => Ask> = {
-    'GET /knowledge': () => ({ path: '/knowledge' }),
-    'GET /knowledge/template/:key': () => ({ path: '/knowledge/template/nieuw' }),
-    'GET /knowledge/articles/:key': () => ({ path: '/knowledge/articles/tnwc' }),
-    'POST /knowledge/articles/:key/preview': () => ({
-      path: '/knowledge/articles/tnwc/preview',
-      body: { texts },
-    }),
-    'PUT /knowledge/articles/:key/draft': () => ({
-      path: '/knowledge/articles/tnwc/draft',
-      body: { texts, note: 'Demo', baseVersion: 0 },
-    }),
-    'PUT /knowledge/articles/:key/owner': () => ({
-      path: '/knowledge/articles/tnwc/owner',
-      body: { ownerId: null },
-    }),
-    'POST /knowledge/articles/:key/settle': () => ({
-      path: '/knowledge/articles/tnwc/settle',
-      body: { version: 1, fileHash: null, take: 'FILES' },
-    }),
-    'POST /knowledge/drafts/:id/publish': ({ draft }) => ({
-      path: `/knowledge/drafts/${draft}/publish`,
-      body: { version: 1, key: 'tnwc' },
-    }),
-    'POST /knowledge/drafts/:id/send-back': ({ draft }) => ({
-      path: `/knowledge/drafts/${draft}/send-back`,
-      body: { version: 1, answer: 'Demo' },
-    }),
-    'POST /knowledge/drafts/:id/discard': ({ draft }) => ({
-      path: `/knowledge/drafts/${draft}/discard`,
-      body: { version: 1 },
-    }),
-  };
-  const forSomeone = { ...asks, ...asksOfProfessional, ...asksOfOthers, ...asksOfCurator };
-  const allAsks = { ...forSomeone, ...asksOfAnyone };
-  const routes = () => routesIn(tabApi({ ...parts(), check: () => Promise.resolve(undefined), ...host }));
-  const host = {
-    host: 'practice',
-    free: () => true,
-    publicUrl: '',
-    articles: () => [],
-    knowledge: noKnowledge,
-  } as const;
   const askOf = (route: string) => asks[route] ?? (() => ({ path: route }));
   const methodOf = (route: string) => route.split(' ')[0] ?? '';
 
@@ -220,8 +150,6 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
   const elsewhere = { site: newId(), person: { oid: newId(), tid: demoTenants.employer } };
   const otherTenant = { oid: newId(), tid: demoTenants.hospital };
   const colleague = { oid: newId(), tid: demoTenants.employer };
-  const former = { oid: newId(), tid: demoTenants.employer };
-  const future = { oid: newId(), tid: demoTenants.employer };
   let colleagueId = NOBODY;
 
   function allOf(id: string): Ids {
@@ -235,14 +163,10 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       await tx.site.create({ data: site });
       await tx.bookingPolicy.create({ data: { siteId: site.id } });
       const from = new Date('2026-01-01T00:00:00Z');
-      const until = new Date('2026-11-21T23:00:00Z');
-      const later = new Date('2026-11-27T00:00:00Z');
       const people = [
         { who: elsewhere.person, at: { siteId: site.id, from } },
         { who: otherTenant, at: { siteId: site.id, from } },
         { who: colleague, at: { siteId: SITE_ID, from } },
-        { who: former, at: { siteId: SITE_ID, from, until } },
-        { who: future, at: { siteId: SITE_ID, from: later } },
       ];
       for (const { who, at } of people) {
         const id = newId();
@@ -301,8 +225,10 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     });
   }
 
-  test('has a request here for every route that it has', () => {
-    expect(Object.keys(allAsks).sort()).toEqual(routes().sort());
+  test('has a request here for every route that is a coach’s', () => {
+    const ofCoach = rulesFor(rulesOf(running.sealer), (rule) => rolesOf(rule).includes('COACH'));
+    const routes = ofCoach.map(([route]) => route.replace(' /api/tab', ' '));
+    expect(Object.keys(asks).sort()).toEqual(routes.sort());
   });
 
   describe('lets nobody in', () => {
@@ -345,13 +271,15 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
       return `Bearer ${input}.${createHmac('sha256', keys).update(input).digest('base64url')}`;
     }
 
-    test.each(bad)('%s, on any route: always the same quiet 401', async (_name, make) => {
+    // That every route has this one door is in every-route.test.ts.
+    const doors = ['GET /me', 'GET /agenda', 'POST /referrals/:id/accept', 'DELETE /schedules/:id'];
+
+    test.each(bad)('%s: always the same quiet 401', async (_name, make) => {
       const before = await fingerprint(running.db);
       const given = await make();
-      const [first] = Object.entries(allAsks);
-      const usual = first && all(await send(first[0], first[1](ids), null));
-      for (const [route, ask] of Object.entries(allAsks)) {
-        const answer = await send(route, ask(ids), given);
+      const usual = all(await send('GET /me', askOf('GET /me')(ids), null));
+      for (const route of doors) {
+        const answer = await send(route, askOf(route)(ids), given);
         expect(answer.status, route).toBe(401);
         expect(all(answer), route).toEqual(usual);
         expect(answer.headers.get('www-authenticate'), route).toBe('Bearer');
@@ -377,77 +305,14 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     });
   });
 
-  describe('is for coaches and for who refers', () => {
-    const others: [string, () => Promise<string>][] = [
-      ['someone without a role', () => bearer(stranger)],
-      ['a coach whose assignment ended', () => as(former)],
-      ['a coach whose assignment is still to begin', () => as(future)],
-      ['someone nobody knows', () => as({ oid: newId(), tid: demoTenants.employer })],
-      [
-        'the coach’s own object id in another tenant',
-        async () => as({ oid: await coachOid(), tid: demoTenants.hospital }),
-      ],
-    ];
-    const coachOid = async () =>
-      (await asSystem(running.db, (tx) => tx.person.findUniqueOrThrow({ where: { id: COACH_ID } }))).objectId;
-
-    test.each(others)('%s gets one 403, whatever they ask', async (_name, authorization) => {
-      const before = await fingerprint(running.db);
-      const given = await authorization();
-      const usual = all(await callTab(running, 'GET', '/me', undefined, given));
-      expect(usual[0]).toBe(403);
-      for (const [route, ask] of Object.entries(forSomeone))
-        for (const some of [ids, allOf(NOBODY)]) {
-          const answer = await send(route, ask(some), given);
-          expect(all(answer), route).toEqual(usual);
-          expect(answer.headers.get('cache-control'), route).toBe('no-store');
-        }
-      expect(await fingerprint(running.db)).toEqual(before);
-    });
-  });
-
   describe('shows a professional their own side alone', () => {
-    const professionals: [string, string][] = [
-      ['a nurse of the same site, who referred', nurse],
-      ['a doctor of the same site', doctor],
-    ];
-
-    test.each(professionals)('%s gets one 403 on every route of a coach', async (_name, who) => {
+    test('a nurse who referred gets one 403 on every route of a coach', async () => {
       const before = await fingerprint(running.db);
-      const given = await bearer(who);
+      const given = await bearer(nurse);
       const usual = all(await callTab(running, 'GET', '/agenda', undefined, given));
       expect(usual[0]).toBe(403);
       for (const [route, ask] of Object.entries(asks).filter(([name]) => name !== 'GET /me'))
-        for (const some of [ids, allOf(NOBODY)])
-          expect(all(await send(route, ask(some), given)), route).toEqual(usual);
-      for (const [route, ask] of Object.entries(asksOfOthers))
-        for (const some of [given, await bearer(coach)])
-          expect((await send(route, ask(ids), some)).status, route).toBe(403);
-      expect(await fingerprint(running.db)).toEqual(before);
-    });
-
-    test('a doctor finds nothing of the nurse’s, and a coach may not look there at all', async () => {
-      const given = await bearer(doctor);
-      const own = await callTab(running, 'GET', '/own-referrals', undefined, given);
-      expect(own.body).toEqual([]);
-      const open = (id: string) => callTab(running, 'GET', `/feedback/${id}`, undefined, given);
-      const [real, none] = [await open(ids.sent), await open(NOBODY)];
-      expect(real.status).toBe(404);
-      expect(all(real)).toEqual(all(none));
-      for (const [route, ask] of Object.entries(asksOfProfessional))
-        expect((await send(route, ask(ids), await bearer(coach))).status, route).toBe(403);
-    });
-
-    test('neither a coach nor a professional comes near the articles’ desk, and a curator near no client', async () => {
-      const before = await fingerprint(running.db);
-      for (const [route, ask] of Object.entries(asksOfCurator))
-        for (const who of [coach, nurse])
-          expect((await send(route, ask(ids), await bearer(who))).status, route).toBe(403);
-      const given = await bearer(curator);
-      for (const [route, ask] of Object.entries({ ...asks, ...asksOfProfessional }).filter(
-        ([name]) => name !== 'GET /me',
-      ))
-        expect((await send(route, ask(ids), given)).status, route).toBe(403);
+        expect(all(await send(route, ask(ids), given)), route).toEqual(usual);
       expect(await fingerprint(running.db)).toEqual(before);
     });
 
@@ -472,69 +337,55 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
     const outsiders: [string, Person, string][] = [
       ['of another site', elsewhere.person, elsewhere.site],
       ['of another tenant', otherTenant, elsewhere.site],
-      ['of the same site', colleague, SITE_ID],
     ];
 
-    test.each(outsiders)(
-      'a coach %s finds nothing of this one, and cannot tell an id that exists from one that does not',
-      async (_name, who, site) => {
-        const given = await as(who);
-        const shared = site === SITE_ID ? ['POST /calls/:id/done'] : []; // whoever coaches at a site may call
-        const before = await fingerprint(running.db);
-        for (const [route, ask] of byId.filter(([name]) => !shared.includes(name))) {
-          const real = await send(route, { ...ask(ids), ...ownSite(route, ask, site) }, given);
-          const none = await send(
-            route,
-            { ...ask(allOf(NOBODY)), ...ownSite(route, ask, site, NOBODY) },
-            given,
-          );
-          expect(real.status, route).toBe(404);
-          expect(all(real), route).toEqual(all(none));
-          expect(JSON.stringify(real.body), route).not.toContain(NAME);
-        }
-        expect(await fingerprint(running.db)).toEqual(before);
-      },
-    );
+    // Of another site, and of the same one: every-route.test.ts.
+    test('a coach of another tenant finds nothing of this one, and cannot tell an id that exists from one that does not', async () => {
+      const given = await as(otherTenant);
+      const before = await fingerprint(running.db);
+      for (const [route, ask] of byId) {
+        const real = await send(route, { ...ask(ids), ...ownSite(route, ask) }, given);
+        const none = await send(route, { ...ask(allOf(NOBODY)), ...ownSite(route, ask, NOBODY) }, given);
+        expect(real.status, route).toBe(404);
+        expect(all(real), route).toEqual(all(none));
+        expect(JSON.stringify(real.body), route).not.toContain(NAME);
+      }
+      expect(await fingerprint(running.db)).toEqual(before);
+    });
 
     /** A change of someone else's schedule that is right in all but whose it is: at a site where one coaches. */
-    function ownSite(route: string, ask: (ids: Ids) => Ask, site: string, id = ids.schedule): Partial<Ask> {
+    function ownSite(route: string, ask: (ids: Ids) => Ask, id = ids.schedule): Partial<Ask> {
       return route === 'PUT /schedules/:id'
-        ? { ...ask({ ...ids, schedule: id }), body: { ...words, siteId: site } }
+        ? { ...ask({ ...ids, schedule: id }), body: { ...words, siteId: elsewhere.site } }
         : {};
     }
 
-    test.each(outsiders.slice(0, 2))(
-      'a coach %s reads nothing of this one’s in any list',
-      async (_name, who, site) => {
-        const given = await as(who);
-        const before = await fingerprint(running.db);
-        for (const route of ['GET /agenda', 'GET /calls', 'GET /slots', 'GET /referrals', 'GET /undelivered'])
-          expect((await send(route, askOf(route)({ ...ids, site }), given)).body, route).toEqual([]);
-        const schedules = await send('GET /schedules', { path: '/schedules' }, given);
-        expect(schedules.body).toEqual({ schedules: [], exceptions: [] } satisfies Schedules);
-        const me = JSON.stringify((await send('GET /me', { path: '/me' }, given)).body);
-        expect(me).not.toContain(SITE_ID);
-        expect(await fingerprint(running.db)).toEqual(before);
-      },
-    );
+    test.each(outsiders)('a coach %s reads nothing of this one’s in any list', async (_name, who, site) => {
+      const given = await as(who);
+      const before = await fingerprint(running.db);
+      for (const route of ['GET /agenda', 'GET /calls', 'GET /slots', 'GET /referrals', 'GET /undelivered'])
+        expect((await send(route, askOf(route)({ ...ids, site }), given)).body, route).toEqual([]);
+      const schedules = await send('GET /schedules', { path: '/schedules' }, given);
+      expect(schedules.body).toEqual({ schedules: [], exceptions: [] } satisfies Schedules);
+      const me = JSON.stringify((await send('GET /me', { path: '/me' }, given)).body);
+      expect(me).not.toContain(SITE_ID);
+      expect(await fingerprint(running.db)).toEqual(before);
+    });
 
-    test.each(outsiders.slice(0, 2))(
-      'a coach %s gets nothing at a site that is not theirs',
-      async (_name, who) => {
-        const given = await as(who);
-        expect(bySite.map(([route]) => route).sort()).toEqual([
-          ...['GET /rule-days', 'GET /sites/:id/qr', 'GET /slots', 'POST /schedules'],
-        ]);
-        for (const [route, ask] of bySite) {
-          const [real, none] = [
-            await send(route, ask(ids), given),
-            await send(route, ask(allOf(NOBODY)), given),
-          ];
-          expect(real.status, route).toBe(404);
-          expect(all(real), route).toEqual(all(none));
-        }
-      },
-    );
+    test.each(outsiders)('a coach %s gets nothing at a site that is not theirs', async (_name, who) => {
+      const given = await as(who);
+      expect(bySite.map(([route]) => route).sort()).toEqual([
+        ...['GET /rule-days', 'GET /sites/:id/qr', 'GET /slots', 'POST /schedules'],
+      ]);
+      for (const [route, ask] of bySite) {
+        const [real, none] = [
+          await send(route, ask(ids), given),
+          await send(route, ask(allOf(NOBODY)), given),
+        ];
+        expect(real.status, route).toBe(404);
+        expect(all(real), route).toEqual(all(none));
+      }
+    });
 
     test('a colleague at the same site sees who wants to be called, and no talk, schedule or slot of this coach', async () => {
       const given = await as(colleague);
@@ -586,10 +437,8 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
         expect([unknown.status, unknown.headers.get('cache-control')]).toEqual([422, 'no-store']);
         const large = await send(route, { path, body: { ...body, x: 'x'.repeat(70_000) } }, given);
         expect([large.status, large.headers.get('cache-control')]).toEqual([413, 'no-store']);
-        for (const wrong of [[], 'x', 1, [body]]) {
-          const { status } = await callTab(running, methodOf(route), path, wrong, given);
-          expect([400, 422], JSON.stringify(wrong)).toContain(status);
-        }
+        const { status } = await callTab(running, methodOf(route), path, [body], given);
+        expect(status, 'a list of the right body').toBe(422);
         expect(await fingerprint(running.db)).toEqual(before);
       },
     );
@@ -601,18 +450,6 @@ describe('the API of the coach’s tab', { timeout: 60_000 }, () => {
         expect((await send(route, { path: `${path}&coach=${NOBODY}` }, await bearer(coach))).status).toBe(
           422,
         );
-      },
-    );
-
-    test.each(Object.entries(asks).filter(([route]) => route.includes(':id')))(
-      '%s: an id that is none is a 422 or 404, never a 500',
-      async (route, ask) => {
-        const given = await bearer(coach);
-        for (const id of ['1', '%00', "' or 1=1 --", `${NOBODY}x`, '..%2fme']) {
-          const { path, body } = ask(allOf(encodeURI(id).replaceAll('%25', '%')));
-          const { status } = await send(route, { path, ...(body && { body }) }, given);
-          expect([404, 422], `${route} ${id}`).toContain(status);
-        }
       },
     );
   });
