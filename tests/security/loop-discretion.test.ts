@@ -414,9 +414,12 @@ describe('a referrer who takes a referral back', { timeout: 300_000 }, () => {
     ending();
     return { turns, list: seen, link: seenOf(page.status, page.headers, await page.text()), chats };
   }
-  const one = async (name: Name | typeof WAITING) => {
-    const life = last.catch(() => undefined).then(() => takenBack(name));
-    last = life;
+  /** Each is lived once, as the others are. */
+  const all = new Map<string, ReturnType<typeof takenBack>>();
+  const one = (name: Name | typeof WAITING) => {
+    const life = all.get(name) ?? last.catch(() => undefined).then(() => takenBack(name));
+    if (!all.has(name)) last = life;
+    all.set(name, life);
     return life;
   };
 

@@ -1,9 +1,12 @@
 import { cardVerbs, type CardVerb } from '../../bot/cards/verbs.ts';
 import { asSystem } from '../../src/database/scope.ts';
+import type { Role } from '../../src/generated/prisma/enums.ts';
 import type { Connector, RoomEvent, TurnResult } from '../../src/practice/index.ts';
 import { asksOfAdmin } from './administration.ts';
 import { cardBack, dataOf, filledIn, press, type OpenCard } from './book-card.ts';
 import { COACH_ID, SITE_ID } from './tab.ts';
+import { rolesOf, type Rule } from './walls/rule.ts';
+import { rulesOf } from './walls/rules.ts';
 import { doctor, nurse, stranger, type Running } from './werkwijzer.ts';
 
 // What someone can see, written down so that two worlds can be compared: ids, tokens and sealed parts, which are random,
@@ -108,8 +111,9 @@ export type World = {
   /** Whether the booked slot may be offered again by now: then nobody tries to take it, lest it changes hands. */
   mayReappear: boolean;
   /**
-   * Whether staff try the tab of coaches and every button, and whoever has the link everything below it, which takes its
-   * time: their doors are the same at every moment. Otherwise they look at what there is to see.
+   * Whether staff try the tab and every button, whoever has the link everything below it, and visitors the pages that are
+   * the same for every site, which takes its time: their doors are the same at every moment. Otherwise they look at what
+   * there is to see.
    */
   triesTab: boolean;
   /** Whether visitors try the pages of the site too, which takes its time; they do unless told not to. */
@@ -440,17 +444,24 @@ function idIn(text: string): string {
 export async function watch(world: World): Promise<Sight> {
   const { running } = world;
   const sight: Sight = {};
+  const rules = rulesOf(running.sealer);
   // What the coach elsewhere did to their own days when everyone looked before.
   await asSystem(running.db, (tx) => tx.scheduleException.deleteMany({ where: { coachId: ELSEWHERE_ID } }));
   const tryAll = async (area: keyof typeof routes, who: string, always?: Record<string, string>) => {
     const ask = asker(running, sight, who, always);
     for (const [route, tried] of Object.entries(routes[area]))
-      if (area !== 'holder' || world.triesTab || route.startsWith('GET ')) await tried(world, ask);
+      if (isTried(area, route)) await tried(world, ask);
+  };
+  const isTried = (area: keyof typeof routes, route: string): boolean => {
+    if (world.triesTab) return true;
+    return area === 'holder' ? route.startsWith('GET ') : !still.has(route);
   };
   const asStaff = async (who: keyof typeof staff) => {
-    const authorization = `Bearer ${await running.login.token(staff[who])}`;
-    if (world.triesTab) await tryAll('tab', who, { authorization });
-    await talk(world, sight, who, staff[who]);
+    const authorization = `Bearer ${await running.login.token(staff[who].chatId)}`;
+    const ask = asker(running, sight, who, { authorization });
+    for (const [route, tried] of Object.entries(world.triesTab ? routes.tab : {}))
+      if (mayTry(rules[route], staff[who].tries)) await tried(world, ask);
+    await talk(world, sight, who, staff[who].chatId);
   };
   // Visitors hold slots for a moment, which whoever sees the list at that moment would see.
   const visitors = async () => {
@@ -464,17 +475,32 @@ export async function watch(world: World): Promise<Sight> {
     await visitors();
     await Promise.all([asStaff('nurse'), asStaff('doctor')]);
   };
-  await Promise.all([
-    professionals(),
-    tryAll('holder', 'holder'),
-    ...(world.triesAll === false ? [] : [tryAll('tab', 'nobody')]),
-    asStaff('coach elsewhere'),
-  ]);
+  await Promise.all([professionals(), tryAll('holder', 'holder'), asStaff('coach elsewhere')]);
   return sight;
 }
 
+/** Pages that read nothing of a site: they are looked at where everything is tried. */
+const still = new Set([
+  ...['GET /healthz', 'GET /readyz', 'GET /pages/mark.svg', 'GET /tab/', 'USE /tab/assets'],
+  ...['USE /a', 'USE /b', 'USE /blad', 'USE /vraag', 'USE /verwijs', 'USE /api/b', 'GET /a/'],
+  ...['GET /blad/', 'GET /blad/:id', 'GET /vraag/', 'POST /vraag/'],
+  ...['GET /over', 'GET /privacy', 'GET /voorwaarden'],
+]);
+
+/**
+ * Whether a route of the tab is tried by who has a role; without one, everything is. Routes that are for other roles are one
+ * refusal whatever they name, and so is every route to nobody: every-route.test.ts walks them.
+ */
+function mayTry(rule: Rule | undefined, role: Role | undefined): boolean {
+  return !rule || !role || rule.may === 'SIGNED_IN' || rolesOf(rule).includes(role);
+}
+
 /** A professional who books, another of the same site, and a coach of another site. */
-const staff = { nurse, doctor, 'coach elsewhere': stranger };
+const staff: Record<'nurse' | 'doctor' | 'coach elsewhere', { chatId: string; tries?: Role }> = {
+  nurse: { chatId: nurse },
+  doctor: { chatId: doctor, tries: 'CARE_PROFESSIONAL' },
+  'coach elsewhere': { chatId: stranger, tries: 'COACH' },
+};
 
 /** Someone who may hold no more slots, whom a slot that cannot be had is refused as to anyone. */
 async function holdsAtMost(world: World, ask: Ask): Promise<void> {
@@ -539,6 +565,9 @@ export const said = {
   question: 'is mijn cliënt naar het gesprek met de coach werk gekomen?',
 };
 
+/** What of that shows talks and referrals; the rest is said where everything is tried. */
+const looks = [said.book, said.agenda, said.refer, said.referrals];
+
 /** All that someone can do in the chat with the bot. */
 async function talk(world: World, sight: Sight, who: string, id: string): Promise<void> {
   const { running, open, used, referred } = world;
@@ -549,10 +578,12 @@ async function talk(world: World, sight: Sight, who: string, id: string): Promis
     note(sight, `${who}: ${what}`, seen);
     return result;
   };
-  for (const words of Object.values(said))
+  for (const words of world.triesTab ? Object.values(said) : looks)
     await record(`says ${words}`, () => connector.say(chat.id, id, words));
   const old = id === doctor ? open.doctor : open.nurse;
-  const tried = world.triesTab ? cardVerbs : cardVerbs.filter((verb) => verb.startsWith('book.'));
+  // What the others are shown of free moments is in what they are told when they say that they want to book.
+  const books = cardVerbs.filter((verb) => id === nurse && verb.startsWith('book.'));
+  const tried = world.triesTab ? cardVerbs : books;
   for (const verb of tried)
     for (const inputs of presses[verb](world)) {
       const there = old.card.actions.some((action) => action.verb === verb);
