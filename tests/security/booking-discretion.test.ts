@@ -422,7 +422,7 @@ describe('what is tried', () => {
 
   test('is every command of the chat', () => {
     const source = readFileSync(join(import.meta.dirname, '../../bot/acts/commands.ts'), 'utf8');
-    const commands = [...source.matchAll(/^ {2}(\w+): \[/gm)].map(([, command]) => command);
+    const commands = [...source.matchAll(/^ {2}(\w+): \{/gm)].map(([, command]) => command);
     expect(commands).toEqual(['book', 'refer', 'referrals', 'agenda']);
     for (const command of commands) expect(Object.keys(said)).toContain(command);
   });
