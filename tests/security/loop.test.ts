@@ -113,7 +113,7 @@ describe('a button of the loop', () => {
   });
 
   test('of an old card gets the card as it is now, and does nothing again', async () => {
-    const { code, referralId } = await refer(running);
+    const { code } = await refer(running);
     const open = await cardOf(code);
     await press(running.connector, open, 'referral.accept', {});
     await running.deliver();
