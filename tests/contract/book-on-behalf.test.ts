@@ -82,9 +82,11 @@ describe('a professional who types "afspraak"', () => {
 
   test('in French or English gets the card in that language', async () => {
     const chat = await werkwijzer.connector.openPersonalChat(nurse);
-    const say = (locale: string) => werkwijzer.connector.say(chat.id, nurse, 'afspraak', { locale });
-    expect(wordsOn(cardIn((await say('fr-BE')).replies[0]))).toContain('lun. 23 nov., 9h00');
-    expect(wordsOn(cardIn((await say('en-GB')).replies[0]))).toContain('Mon 23 Nov, 9:00');
+    const say = (words: string, locale: string) =>
+      werkwijzer.connector.say(chat.id, nurse, words, { locale });
+    expect(wordsOn(cardIn((await say('rendez-vous', 'fr-BE')).replies[0]))).toContain('lun. 23 nov., 9h00');
+    expect(wordsOn(cardIn((await say('book', 'en-GB')).replies[0]))).toContain('Mon 23 Nov, 9:00');
+    expect(wordsOn(cardIn((await say('afspraak', 'en-GB')).replies[0]))).toContain('ma 23 nov');
   });
 
   test('twice by a repeated delivery gets one card', async () => {
