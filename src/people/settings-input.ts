@@ -120,4 +120,12 @@ export const assignmentInput = z
 /** The last day of an assignment; null ends it now. */
 export const endAssignmentInput = z.strictObject({ lastDay: day.nullable() });
 
+/** The link of a professional without Teams. `key`: of the request, so that the same one twice makes one link. */
+export const referLinkInput = z.strictObject({
+  key: z.guid(),
+  siteId: z.guid(),
+  name: z.string().refine((typed) => !/\p{Cc}/u.test(typed), key('admin.field.linkName')),
+  days: whole(1, 366),
+});
+
 export type Someone = z.infer<typeof someoneInput>;

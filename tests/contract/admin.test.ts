@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { demoTenants } from '../../prisma/demo-data.ts';
-import type { OrganisationView, PeopleView } from '../../src/http/tab/admin-shapes.ts';
+import { linkHash } from '../../src/booking/client-link.ts';
+import { asSystem } from '../../src/database/scope.ts';
+import type { GivenLinkView, OrganisationView, PeopleView } from '../../src/http/tab/admin-shapes.ts';
 import type { Me, Problem } from '../../src/http/tab/shapes.ts';
 import { newId } from '../../src/ids.ts';
 import {
@@ -8,16 +10,20 @@ import {
   asksOfAdmin,
   bookingWords,
   coordinator,
+  demoPerson,
   HOSPITAL_ID,
+  newPerson,
+  otherOrganisation,
   policyWords,
   siteWords,
 } from '../support/administration.ts';
 import { NAME, QUESTION, refer } from '../support/loop.ts';
 import { callTab, SITE_ID, type Answer } from '../support/tab.ts';
 import { bookTalk } from '../support/talks.ts';
-import { coach, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
+import { clock, coach, doctor, stranger, useWerkwijzer } from '../support/werkwijzer.ts';
 
-const running = useWerkwijzer();
+let now = clock();
+const running = useWerkwijzer({ now: () => now });
 const secret = new RegExp(`${NAME}|${QUESTION}|@voorbeeld`);
 
 async function as(who: string, method: string, path: string, body?: unknown): Promise<Answer> {
@@ -159,6 +165,154 @@ describe('an administrator', () => {
     const someone = { personId: 'de300000-0000-4000-8000-000000000025' };
     const answer = await call('POST', `${base}/roles`, { id: newId(), siteId: SITE_ID, role, someone });
     expect(answer.status).toBe(422);
+  });
+});
+
+describe('the links to refer by', () => {
+  const words = () => ({ key: newId(), siteId: SITE_ID, name: 'Demo Kinesist', days: 180 });
+  const make = (body: object = words()) => call('POST', `${base}/refer-links`, body);
+  const urlOf = ({ body }: Answer) => (body as GivenLinkView).url;
+  const open = async (url: string) => (await fetch(url, { headers: { 'accept-language': 'nl' } })).status;
+  const links = async () => (await site()).referLinks;
+  const end = async () => {
+    for (const { id } of await links()) await call('POST', `${base}/refer-links/${id}/revoke`, {});
+  };
+  afterEach(end);
+  /** Someone else who administers an organisation, and works at the hospital. */
+  const anotherAdmin = async (organisationId: string) => {
+    const { id: personId, objectId: oid, tenantId: tid } = await newPerson(running);
+    const role = { id: newId(), organisationId, personId, from: new Date('2026-01-01') };
+    await asSystem(running.db, (tx) => tx.adminRole.create({ data: role }));
+    return `Bearer ${await running.login.token(administrator, { claims: { oid, tid } })}`;
+  };
+
+  test('are made, opened outside Teams, listed without what opens them, and revoked', async () => {
+    const answer = await make({ ...words(), name: '  Demo   Kinesist ' });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(answer.body).toEqual({
+      url: expect.stringMatching(new RegExp(`^${running.origin}/verwijs/[\\w-]{43}$`)) as string,
+      until: '2027-05-21',
+    });
+    const page = await (await fetch(urlOf(answer))).text();
+    expect(page).toContain('Demo Kinesist');
+    const [link] = await links();
+    expect(link).toEqual({
+      ...{ id: expect.any(String) as string, name: 'Demo Kinesist' },
+      ...{ made: '2026-11-22', until: '2027-05-21' },
+    });
+    for (let n = 0; n < 2; n++)
+      expect((await call('POST', `${base}/refer-links/${link?.id ?? ''}/revoke`, {})).status).toBe(204);
+    expect(await open(urlOf(answer))).toBe(404);
+    expect(await links()).toEqual([]);
+    const trail = await asSystem(running.db, (tx) =>
+      tx.auditEntry.findMany({ where: { recordId: link?.id ?? '' }, orderBy: { id: 'asc' } }),
+    );
+    const actorId = demoPerson('Demo Beheerder').id;
+    expect(trail.map((one) => [one.act, one.actor, one.actorId])).toEqual([
+      ['REFER_LINK_MADE', 'ADMIN', actorId],
+      ['REFER_LINK_REVOKED', 'ADMIN', actorId],
+    ]);
+  });
+
+  test('are one link for one request, however often and at once it comes', async () => {
+    const request = words();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => make(request)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set([...answers, await make(request)].map(urlOf)).size).toBe(1);
+    expect(await links()).toHaveLength(1);
+    expect(urlOf(await make())).not.toBe(urlOf(answers[0] ?? expect.fail()));
+  });
+
+  test('are told again to the same request alone: not with other words, not later, not once revoked', async () => {
+    const request = words();
+    const first = await make(request);
+    const others = { name: { name: 'Demo Huisarts' }, days: { days: 30 } };
+    for (const [what, other] of Object.entries(others)) {
+      const { status, body } = await make({ ...request, ...other });
+      expect([status, JSON.stringify(body)], what).toEqual([422, expect.not.stringContaining('verwijs/')]);
+    }
+    now = new Date(clock().getTime() + 9 * 60_000);
+    expect(urlOf(await make(request))).toBe(urlOf(first));
+    now = new Date(clock().getTime() + 11 * 60_000);
+    expect((await make(request)).status).toBe(422);
+    now = clock();
+    expect(await links()).toHaveLength(1);
+    await end();
+    expect((await make(request)).status).toBe(422);
+    expect(await links()).toEqual([]);
+  });
+
+  test('are nobody else’s to hear: with the id of a link or the key of another, one makes one’s own', async () => {
+    const request = words();
+    const first = await make(request);
+    const [link] = await links();
+    const byId = await make({ ...request, key: link?.id });
+    expect(urlOf(byId)).not.toBe(urlOf(first));
+    const given = await anotherAdmin(HOSPITAL_ID);
+    const theirs = await callTab(running, 'POST', `${base}/refer-links`, request, given);
+    expect(theirs.status).toBe(200);
+    expect(urlOf(theirs)).not.toBe(urlOf(first));
+  });
+
+  test.each([
+    ['no name', { name: ' ' }, 'name'],
+    ['a name of 81 signs', { name: 'x'.repeat(81) }, 'name'],
+    ['a control sign in the name', { name: 'Demo\u0007' }, 'name'],
+    ['a name of two lines', { name: 'Demo\nHuisarts' }, 'name'],
+    ['a name of nothing that shows', { name: '\u200b\u202e' }, 'name'],
+    ['no days', { days: 0 }, 'days'],
+    ['more than a year', { days: 367 }, 'days'],
+    ['half a day', { days: 1.5 }, 'days'],
+    ['days in words', { days: '180' }, 'days'],
+    ['no key', { key: 'x' }, 'key'],
+    ['a site that is none', { siteId: 'x' }, 'siteId'],
+  ])('are not made with %s, and the field says so', async (_name, wrong, field) => {
+    const answer = await make({ ...words(), ...wrong });
+    expect([answer.status, Object.keys(wrongIn(answer))]).toEqual([422, [field]]);
+    expect(await links()).toEqual([]);
+  });
+
+  test('are made for a name of 80 signs, and for a day or a year', async () => {
+    for (const right of [{ name: 'é'.repeat(80) }, { days: 1 }, { days: 366 }])
+      expect((await make({ ...words(), ...right })).status).toBe(200);
+  });
+
+  test('are made and revoked by administrators of the site’s organisation alone', async () => {
+    const other = await otherOrganisation(running);
+    await make();
+    const [link] = await links();
+    const revoke = `/refer-links/${link?.id ?? ''}/revoke`;
+    for (const who of [coordinator, coach, doctor, stranger])
+      for (const [path, body] of [
+        ['/refer-links', words()],
+        [revoke, {}],
+      ] as const)
+        expect((await as(who, 'POST', `${base}${path}`, body)).status, `${who} ${path}`).toBe(403);
+    const foreign = await anotherAdmin(other.organisationId);
+    for (const at of [base, `/admin/${other.organisationId}`]) {
+      expect((await callTab(running, 'POST', `${at}/refer-links`, words(), foreign)).status).toBe(404);
+      expect((await callTab(running, 'POST', `${at}${revoke}`, {}, foreign)).status).toBe(404);
+    }
+    for (const siteId of [other.siteId, newId()])
+      expect((await make({ ...words(), siteId })).status).toBe(404);
+    expect((await call('POST', `${base}/refer-links/${newId()}/revoke`, {})).status).toBe(404);
+    expect(await links()).toEqual([link]);
+  });
+
+  test('that are over are not listed, and no list or trail holds what opens one', async () => {
+    const answer = await make({ ...words(), days: 1 });
+    const token = urlOf(answer).split('/').at(-1) ?? '';
+    const hash = linkHash(token);
+    expect(JSON.stringify(await organisation())).not.toMatch(new RegExp(`${token}|${hash}|verwijs/`));
+    const { kept, written } = await asSystem(running.db, async (tx) => ({
+      kept: await tx.referLink.findMany(),
+      written: await tx.auditEntry.findMany(),
+    }));
+    expect(kept.map((one) => one.hash)).toContain(hash);
+    expect(JSON.stringify([kept, written])).not.toContain(token);
+    now = new Date(clock().getTime() + 25 * 60 * 60_000);
+    expect(await links()).toEqual([]);
+    now = clock();
   });
 });
 

@@ -32,6 +32,10 @@ const parts = () => partsOf(running);
 const code = (code: string) => expect.objectContaining({ code }) as Error;
 let other: Awaited<ReturnType<typeof otherOrganisation>>;
 
+const linkAt = (siteId: string) => ({
+  ...{ id: newId(), siteId, personName: 'Demo Kinesist', hash: newId(), createdAt: clock() },
+  expiresAt: new Date(clock().getTime() + 24 * 60 * 60_000),
+});
 const demoSite = async () =>
   (await readOrganisation(parts(), admin())).sites.find(({ id }) => id === SITE_ID) ?? expect.fail('gone');
 const siteWords = async () => {
@@ -43,6 +47,9 @@ beforeAll(async () => {
   other = await otherOrganisation(running);
   await bookTalk(running, { day: '2026-12-07' });
   await accepted(running);
+  await asSystem(running.db, (tx) =>
+    tx.referLink.createMany({ data: [linkAt(SITE_ID), linkAt(other.siteId)] }),
+  );
 });
 
 describe('an administrator, below the queries', () => {
@@ -81,11 +88,13 @@ describe('an administrator, below the queries', () => {
       roles: (await tx.siteRole.findMany()).map(({ siteId }) => siteId),
       assignments: (await tx.assignment.findMany()).map(({ siteId }) => siteId),
       admins: (await tx.adminRole.findMany()).map(({ organisationId }) => organisationId),
+      links: (await tx.referLink.findMany()).map(({ siteId }) => siteId),
       people: (await tx.person.findMany()).map(({ name }) => name).sort(),
     }));
     expect(new Set(seen.roles)).toEqual(new Set([SITE_ID]));
     expect(new Set(seen.assignments)).toEqual(new Set([SITE_ID]));
     expect(new Set(seen.admins)).toEqual(new Set([HOSPITAL_ID]));
+    expect(seen.links).toEqual([SITE_ID]);
     expect(seen.people).toContain('Demo Coach');
     expect(seen.people).not.toContain('Demo Andere Beheerder');
   });
@@ -98,8 +107,13 @@ describe('an administrator, below the queries', () => {
       (await tx.site.updateMany({ data: { professionalsJoin: true } })).count,
       (await tx.organisation.updateMany({ data: { demo: true } })).count,
       (await tx.adminRole.updateMany({ data: { until: null } })).count,
+      (await tx.referLink.updateMany({ data: { personName: 'Demo Kinesist' } })).count,
+      (await tx.referLink.deleteMany()).count,
     ]);
-    expect(counts).toEqual([1, 1, 1]);
+    expect(counts).toEqual([1, 1, 1, 1, 0]);
+    await expect(
+      inScope(running.db, scope(), (tx) => tx.referLink.createMany({ data: [linkAt(other.siteId)] })),
+    ).rejects.toThrow(/row-level security/);
     expect(
       await asSystem(running.db, (tx) => tx.site.findUniqueOrThrow({ where: { id: other.siteId } })),
     ).toEqual(before);

@@ -8,6 +8,7 @@ import {
   coordinator,
   demoPerson,
   HOSPITAL_ID,
+  LINK,
   newPerson,
   otherOrganisation,
 } from '../support/administration.ts';
@@ -42,6 +43,12 @@ beforeAll(async () => {
     }),
   );
   elsewhere = await as({ oid: person.objectId, tid: person.tenantId });
+  const dates = { createdAt: clock(), expiresAt: new Date(clock().getTime() + 24 * 60 * 60_000) };
+  await asSystem(running.db, (tx) =>
+    tx.referLink.create({
+      data: { id: LINK, siteId: SITE_ID, personName: 'Demo Kinesist', hash: 'x', ...dates },
+    }),
+  );
 });
 
 /** What someone asks by id, with the demo's organisation and records in it. */
@@ -81,7 +88,7 @@ describe('what an administrator does', { timeout: 60_000 }, () => {
       expect(real.status, route).toBe(404);
       expect(told(real), route).toEqual(told(none));
     }
-    for (const path of ['roles', 'assignments']) {
+    for (const path of ['roles', 'assignments', 'refer-links']) {
       const ask = asksOfAdmin[`POST /admin/:organisation/${path}`]?.();
       const to = `/admin/${other.organisationId}/${path}`;
       expect((await send('POST', { path: to, body: ask?.body }, elsewhere)).status, path).toBe(404);
@@ -93,7 +100,7 @@ describe('what an administrator does', { timeout: 60_000 }, () => {
     for (const path of ['/admin/organisations', '/admin/people']) {
       const { status, body } = await send('GET', { path }, elsewhere);
       expect(status).toBe(200);
-      expect(JSON.stringify(body)).not.toMatch(/campus Demo|Demo Verpleeg|Demo Coach|de300000/);
+      expect(JSON.stringify(body)).not.toMatch(/campus Demo|Demo Verpleeg|Demo Coach|Demo Kinesist|de300000/);
     }
   });
 
@@ -150,6 +157,7 @@ describe('what an administrator does', { timeout: 60_000 }, () => {
       ['PUT /admin/:organisation/sites/:id/policy', { feedbackHints: { steps: 'Demo\u0000' } }],
       ['POST /admin/:organisation/roles', { someone }],
       ['POST /admin/:organisation/assignments', { someone }],
+      ['POST /admin/:organisation/refer-links', { name: 'Demo\u0000' }],
     ];
     for (const [route, words] of wrong) {
       const { path, body } = asksOfAdmin[route]?.() ?? { path: '' };

@@ -64,6 +64,8 @@ export async function acts({ db }: Pick<Running, 'db'>): Promise<string[]> {
 const SITE = 'de300000-0000-4000-8000-000000000013';
 const ASSIGNMENT = 'de300000-0000-4000-8000-000000000041';
 const ROLE = 'de300000-0000-4000-8000-000000000031';
+/** Of a link to refer by, for who needs one that is there. */
+export const LINK = 'de300000-0000-4000-8000-000000000071';
 const ADMIN = 'de300000-0000-4000-8000-000000000061';
 export const siteWords = {
   ...{ name: 'Demo Ziekenhuis, campus Demo', slug: 'demo', crisisContacts: [], professionalsJoin: true },
@@ -123,6 +125,14 @@ export const asksOfAdmin: Record<string, () => Ask> = {
   }),
   'POST /admin/:organisation/roles/:id/end': () => ({
     path: `/admin/${HOSPITAL_ID}/roles/${ROLE}/end`,
+    body: {},
+  }),
+  'POST /admin/:organisation/refer-links': () => ({
+    path: `/admin/${HOSPITAL_ID}/refer-links`,
+    body: { key: newId(), siteId: SITE, name: 'Demo Kinesist', days: 180 },
+  }),
+  'POST /admin/:organisation/refer-links/:id/revoke': () => ({
+    path: `/admin/${HOSPITAL_ID}/refer-links/${LINK}/revoke`,
     body: {},
   }),
   'POST /admin/:organisation/admins': () => ({

@@ -5,7 +5,8 @@ import type { Config } from '../../config.ts';
 import { dayOf } from '../../day.ts';
 import { originOf } from '../../http/listen.ts';
 import { listReferLinks, type ListedLink } from '../../referral/list-refer-links.ts';
-import { makeReferLink, USUAL_DAYS } from '../../referral/make-refer-link.ts';
+import { makeReferLink } from '../../referral/make-refer-link.ts';
+import { USUAL_DAYS } from '../../referral/new-refer-link.ts';
 import { revokeReferLink } from '../../referral/revoke-refer-link.ts';
 import { StartProblem } from '../../start-problem.ts';
 import { withParts } from '../open-for-command.ts';
@@ -23,7 +24,7 @@ export const site: CliCommand = { failed: 1, build };
 function build({ console, env }: Terminal): Command {
   const program = new Command('site').description(
     'For who looks after a site: the links by which professionals without Teams refer to its coaches. Each is for one person, ' +
-      'and leaves a trace in the audit trail when it is made and when it is revoked.',
+      'and leaves a trace in the audit trail when it is made and when it is revoked. Administrators do the same in the tab.',
   );
   program
     .command('refer-link')

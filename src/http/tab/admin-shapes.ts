@@ -49,6 +49,13 @@ export type AssignmentView = {
   lastDay: string | null;
 };
 
+/** By which someone without Teams refers, as long as it works. `until`: the day on which it stops. */
+export type ReferLinkView = { id: string; name: string; made: string; until: string };
+/** `key`: of this request, so that it makes one link however often it is sent. */
+export type ReferLinkWords = { key: string; siteId: string; name: string; days: number };
+/** The one answer that holds the address. */
+export type GivenLinkView = { url: string; until: string };
+
 /** `version` goes back with a change of the site or of one of its policies. */
 export type AdminSiteView = SiteWords & {
   id: string;
@@ -58,6 +65,8 @@ export type AdminSiteView = SiteWords & {
   booking: BookingPolicyWords;
   policy: SitePolicyWords;
   assignments: AssignmentView[];
+  /** The newest first. */
+  referLinks: ReferLinkView[];
 };
 
 export type OrganisationView = {

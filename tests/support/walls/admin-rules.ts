@@ -70,6 +70,14 @@ export const adminRules: Rules = {
       path: `${organisation}/roles/${role}/end`,
       json: {},
     }),
+    'POST /:organisation/refer-links': ({ organisation, site }) => ({
+      path: `${organisation}/refer-links`,
+      json: { key: made(7), siteId: site, name: 'Demo Kinesist', days: 180 },
+    }),
+    'POST /:organisation/refer-links/:id/revoke': ({ organisation, referLink }) => ({
+      path: `${organisation}/refer-links/${referLink}/revoke`,
+      json: {},
+    }),
     'POST /:organisation/admins/:id/end': ({ organisation, adminRole }) => ({
       path: `${organisation}/admins/${adminRole}/end`,
       json: {},

@@ -42,7 +42,7 @@ export const recordNames = [
   // The code of what was referred by a link.
   'code',
   // What an administrator ends, and someone of the organisation.
-  ...(['assignment', 'role', 'adminRole', 'member'] as const),
+  ...(['assignment', 'role', 'adminRole', 'referLink', 'member'] as const),
   // Changes of articles: of another curator, and the demo's curator's own.
   ...(['proposal', 'proposalToo', 'proposalLast', 'ownProposal'] as const),
 ] as const;

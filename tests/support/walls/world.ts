@@ -97,6 +97,7 @@ async function openReferLinks(running: Running, ids: Ids, now: () => Date) {
     tx.referralOffer.updateMany({ where: { coachId: ids.colleague }, data: { coachId: COACH_ID } }),
   );
   const other = await outsider(running, { name: 'Demo Kinesist', now });
+  ids.referLink = (await outsider(running, { name: 'Demo Apotheker', now })).id;
   const over = await outsider(running, { days: 1, now });
   const revoked = await outsider(running, { now });
   const parts = partsOf(running, now);

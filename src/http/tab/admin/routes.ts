@@ -13,22 +13,29 @@ import {
   endAssignmentInput,
   newSiteInput,
   organisationInput,
+  referLinkInput,
   roleInput,
   siteInput,
   sitePolicyInput,
 } from '../../../people/settings-input.ts';
 import type { Administrator } from '../../../people/admin-scope.ts';
+import { giveReferLink } from '../../../referral/give-refer-link.ts';
+import { listLiveLinks } from '../../../referral/list-refer-links.ts';
+import { revokeLinkAsAdmin } from '../../../referral/revoke-refer-link.ts';
 import { parse } from '../../booking/api.ts';
 import type { TabParts } from '../parts.ts';
 import { personOf } from '../person.ts';
 import { adminIn, readForm, requireAdmin } from './guard.ts';
-import { organisationView, peopleView } from './views.ts';
+import { givenLinkView, organisationView, peopleView } from './views.ts';
 
 const nothing = z.strictObject({}).optional();
 const adminInput = z.strictObject({ id: z.guid(), personId: z.guid() });
 
-/** A change of something in an organisation: `id` is the record that the address names, if it names one. */
-type Change<T> = (parts: TabParts, admin: Administrator, id: string, words: T) => Promise<void>;
+/**
+ * A change of something in an organisation: `id` is the record that the address names, if it names one. What it returns is
+ * the answer; nothing for most.
+ */
+type Change<T> = (parts: TabParts, admin: Administrator, id: string, words: T) => Promise<unknown>;
 
 /** What an administrator reads and changes, each in the organisation that the address names; never a client. */
 export function adminRoutes(parts: TabParts): Router {
@@ -41,15 +48,19 @@ export function adminRoutes(parts: TabParts): Router {
       const { organisation, id } = request.params;
       const admin = adminIn(request, parse(z.guid(), organisation));
       const record = id === undefined ? '' : parse(z.guid(), id);
-      await make(parts, admin, record, readForm(words, request.body));
-      response.status(204).end();
+      const made = await make(parts, admin, record, readForm(words, request.body));
+      if (made !== undefined) response.json(made);
+      else response.status(204).end();
     },
   ];
 
   router.get('/admin/organisations', requireAdmin, async (request, response) => {
     const { administers } = personOf(request);
-    const all = await Promise.all(administers.map((id) => readOrganisation(parts, adminIn(request, id))));
-    response.json(all.map((one) => organisationView(parts, one)));
+    const all = administers.map(async (id) => {
+      const admin = adminIn(request, id);
+      return organisationView(parts, await readOrganisation(parts, admin), await listLiveLinks(parts, admin));
+    });
+    response.json(await Promise.all(all));
   });
   router.get('/admin/people', requireAdmin, async (request, response) => {
     const self = personOf(request);
@@ -81,6 +92,13 @@ export function adminRoutes(parts: TabParts): Router {
     change(roleInput, (parts, admin, _id, words) => giveRole(parts, admin, words)),
   );
   router.post(`${at}/roles/:id/end`, change(nothing, endRole));
+  router.post(
+    `${at}/refer-links`,
+    change(referLinkInput, async (parts, admin, _id, words) =>
+      givenLinkView(parts, await giveReferLink(parts, admin, words)),
+    ),
+  );
+  router.post(`${at}/refer-links/:id/revoke`, change(nothing, revokeLinkAsAdmin));
   router.post(
     `${at}/admins`,
     change(adminInput, (parts, admin, _id, words) => giveAdmin(parts, admin, words)),

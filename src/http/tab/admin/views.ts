@@ -3,7 +3,15 @@ import { dayOf } from '../../../day.ts';
 import type { KnownPerson } from '../../../people/identify.ts';
 import type { readOrganisation, readPeople } from '../../../people/read-administration.ts';
 import { readCrisisContacts } from '../../../people/site-contacts.ts';
-import type { AdminSiteView, GivenRole, OrganisationView, PeopleView } from '../admin-shapes.ts';
+import type { GivenLink } from '../../../referral/give-refer-link.ts';
+import type { LiveLink } from '../../../referral/list-refer-links.ts';
+import type {
+  AdminSiteView,
+  GivenLinkView,
+  GivenRole,
+  OrganisationView,
+  PeopleView,
+} from '../admin-shapes.ts';
 import type { TabParts } from '../parts.ts';
 import { pageUrl } from '../sites.ts';
 
@@ -14,14 +22,25 @@ type People = Awaited<ReturnType<typeof readPeople>>;
 export function organisationView(
   parts: TabParts,
   { id, name, version, tenants, sites }: Organisation,
+  links: readonly LiveLink[],
 ): OrganisationView {
   return {
     ...{ id, name, version, tenants: tenants.map((tenant) => tenant.id) },
-    sites: sites.map((site) => siteView(parts, site)),
+    sites: sites.map((site) =>
+      siteView(
+        parts,
+        site,
+        links.filter(({ siteId }) => siteId === site.id),
+      ),
+    ),
   };
 }
 
-function siteView(parts: TabParts, site: Organisation['sites'][number]): AdminSiteView {
+function siteView(
+  parts: TabParts,
+  site: Organisation['sites'][number],
+  links: readonly LiveLink[],
+): AdminSiteView {
   const { id, name, slug, version, professionalsJoin, policy } = site;
   return {
     ...{ id, name, slug, version, professionalsJoin, policy, url: pageUrl(parts, { slug }) },
@@ -33,7 +52,15 @@ function siteView(parts: TabParts, site: Organisation['sites'][number]): AdminSi
       // It ends as that day does: the moment after belongs to the next one.
       lastDay: one.until && dayOf(new Date(one.until.getTime() - 1)),
     })),
+    referLinks: links.map(({ id, name, createdAt, expiresAt }) => ({
+      ...{ id, name, made: dayOf(createdAt), until: dayOf(expiresAt) },
+    })),
   };
+}
+
+/** A link that was just made, with its address: told this once. */
+export function givenLinkView({ publicUrl }: TabParts, { token, expiresAt }: GivenLink): GivenLinkView {
+  return { url: `${publicUrl}/verwijs/${token}`, until: dayOf(expiresAt) };
 }
 
 /** Who does what in an organisation, as the tab shows it to one of its administrators. */
