@@ -6,6 +6,7 @@ import { asSystem } from '../../src/database/scope.ts';
 import { administrator } from '../support/administration.ts';
 import { byAxe, tooSmall } from '../support/barriers.ts';
 import { chromiumPath, phone, useBrowser, wide, type Viewport } from '../support/browser.ts';
+import { outsider } from '../support/outside.ts';
 import { callTab, COACH_ID, openTab, SITE_ID } from '../support/tab.ts';
 import { bookTalk } from '../support/talks.ts';
 import { useWerkwijzer } from '../support/werkwijzer.ts';
@@ -48,6 +49,7 @@ describe.skipIf(!chromiumPath)(
           });
         }
       });
+      await outsider(running, { now: () => now });
     });
 
     /** The tab as someone opens it from their chat in the practice room. */
@@ -194,6 +196,57 @@ describe.skipIf(!chromiumPath)(
       });
     });
 
+    test('an administrator makes a link to refer by, which opens outside Teams until it is revoked', async () => {
+      await open('Demo Beheerder', phone);
+      await button('Nieuwe link: Demo campus').click();
+      expect(await inDialog('Maak de link').isDisabled()).toBe(true);
+      await field('Naam van de zorgprofessional').fill('Demo Kinesist');
+      await field('De link werkt').selectOption({ label: '90 dagen' });
+      await inDialog('Maak de link').click();
+      await dialog().getByRole('heading', { name: 'De link voor Demo Kinesist' }).waitFor();
+      await dialog().getByText('Je ziet de link alleen nu').waitFor();
+      await dialog().getByText('Geef hem aan niemand anders').waitFor();
+      const url = await field('Link om door te verwijzen').inputValue();
+      await inDialog('Sluiten').last().click();
+      await dialog().waitFor({ state: 'detached' });
+      expect(await button('Nieuwe link: Demo campus').evaluate((one) => one === document.activeElement)).toBe(
+        true,
+      );
+      const row = tab.getByRole('listitem').filter({ hasText: /^Demo Kinesist/ });
+      await row.getByText('gemaakt op 25 november 2026, werkt tot 23 februari 2027').waitFor();
+      expect(await tab.locator('body').innerHTML()).not.toContain(url.split('/').at(-1));
+      const outside = await browser.open(url, phone);
+      await outside.getByText('Demo Kinesist').waitFor();
+      await outside.getByRole('textbox').first().waitFor();
+      await button('Trek in: Demo Kinesist').click();
+      await dialog().getByText('Wat er al mee doorverwezen is, loopt door').waitFor();
+      await inDialog('Trek in').click();
+      await dialog().waitFor({ state: 'detached' });
+      await row.waitFor({ state: 'detached' });
+      await outside.reload();
+      await outside.getByRole('heading', { name: 'Deze link werkt niet' }).waitFor();
+      expect(await outside.getByText('Demo Kinesist').count()).toBe(0);
+      await outside.context().close();
+      await page.context().close();
+    });
+
+    test('an administrator reads that referring is off, beside the links, and is offered no new one', async () => {
+      const policy = (referralsOpen: boolean) =>
+        asSystem(running.db, (tx) =>
+          tx.sitePolicy.upsert({
+            where: { siteId: SITE_ID },
+            create: { siteId: SITE_ID, referralsOpen },
+            update: { referralsOpen },
+          }),
+        );
+      await policy(false);
+      await open('Demo Beheerder', wide);
+      await tab.getByText('Doorverwijzen staat hier nu uit').waitFor();
+      expect(await button('Nieuwe link: Demo campus').count()).toBe(0);
+      await page.context().close();
+      await policy(true);
+    });
+
     test('someone without a role chooses where they work, on a phone, and the administrator sees a newcomer', async () => {
       await open('Demo Onbekende', phone);
       await tab
@@ -267,6 +320,16 @@ describe.skipIf(!chromiumPath)(
         await look2('policy', /^Doorverwijzen en bewaren: /);
         await look2('assign', /^Wijs een coach toe: /);
         await look2('end', /^Beëindig: /);
+        await look2('link', /^Nieuwe link: /);
+        await button(/^Nieuwe link: /)
+          .first()
+          .click();
+        await field('Naam van de zorgprofessional').fill('Demo Huisarts');
+        await inDialog('Maak de link').click();
+        await dialog().getByText('Je ziet de link alleen nu').waitFor();
+        await look('given-link');
+        await inDialog('Sluiten').last().click();
+        await look2('revoke-link', /^Trek in: /);
         await look2('rename', /^Wijzig naam/);
         await view('Mensen');
         await look('people');
@@ -282,8 +345,8 @@ describe.skipIf(!chromiumPath)(
     );
 
     test('nothing went wrong in the pages', () => {
-      // A 403, 409 or 422 is an answer, and Chromium writes it down all the same.
-      expect(browser.errors.filter((words) => !/status of (403|409|422)/.test(words))).toEqual([]);
+      // A 403, 404, 409 or 422 is an answer, and Chromium writes it down all the same.
+      expect(browser.errors.filter((words) => !/status of (403|404|409|422)/.test(words))).toEqual([]);
     });
   },
 );

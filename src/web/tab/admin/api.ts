@@ -2,9 +2,11 @@ import type {
   AssignmentWords,
   BookingPolicyWords,
   FiguresView,
+  GivenLinkView,
   JoinableView,
   OrganisationView,
   PeopleView,
+  ReferLinkWords,
   RoleWords,
   SitePolicyWords,
   SiteWords,
@@ -41,6 +43,12 @@ export function createAdminApi(send: Send) {
     giveAdmin: (organisation: string, words: { id: string; personId: string }) =>
       act('POST', `/admin/${organisation}/admins`, words),
     endAdmin: (organisation: string, id: string) => act('POST', `/admin/${organisation}/admins/${id}/end`),
+    giveLink: async (organisation: string, words: ReferLinkWords) => {
+      const answer = await send('POST', `/admin/${organisation}/refer-links`, words);
+      return (await answer.json()) as GivenLinkView;
+    },
+    revokeLink: (organisation: string, id: string) =>
+      act('POST', `/admin/${organisation}/refer-links/${id}/revoke`),
     figures: (year: number | undefined) => get<FiguresView>(`/figures${year ? `?year=${year}` : ''}`),
     figuresCsv: (year: number) => send('GET', `/figures.csv?year=${year}`).then((answer) => answer.text()),
     joinable: () => get<JoinableView[]>('/join'),

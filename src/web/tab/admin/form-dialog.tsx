@@ -15,6 +15,8 @@ type Props = {
   ready?: boolean;
   danger?: boolean;
   send: () => Promise<void>;
+  /** What is said once it was sent. */
+  done?: string;
   onClose: () => void;
   /** Reads what stands there now: after it was sent, and when someone else turns out to have changed it. */
   onDone: () => Promise<void>;
@@ -30,6 +32,7 @@ export function FormDialog({
   ready = true,
   danger = false,
   send,
+  done = say('tab.saved'),
   onClose,
   onDone,
   children,
@@ -44,7 +47,7 @@ export function FormDialog({
       }),
     );
     if (!sent) return;
-    announce(say('tab.saved'));
+    announce(done);
     onClose();
     await onDone();
     if (document.activeElement === document.body) focusView(); // what had the focus is gone

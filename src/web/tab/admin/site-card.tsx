@@ -8,13 +8,14 @@ import { CoachDialog } from './coach-dialog.tsx';
 import { dayWords } from './day-words.ts';
 import { EndCoachDialog } from './end-coach-dialog.tsx';
 import { PolicyDialog } from './policy-dialog.tsx';
+import { ReferLinksPart } from './refer-links-part.tsx';
 import { SiteDialog } from './site-dialog.tsx';
 import { tell } from './texts.ts';
 
 type Props = { organisationId: string; site: AdminSiteView; onDone: () => Promise<void> };
 type Open = 'SITE' | 'BOOKING' | 'POLICY' | 'COACH' | AssignmentView;
 
-/** A site: what it is called and how it works, and its coaches. */
+/** A site: what it is called and how it works, its coaches, and who refers to them without Teams. */
 export function SiteCard({ organisationId, site, onDone }: Props) {
   const [open, setOpen] = useState<Open>();
   const common = { organisationId, site, onDone, onClose: () => setOpen(undefined) };
@@ -49,6 +50,7 @@ export function SiteCard({ organisationId, site, onDone }: Props) {
           {tell('admin.coach.add')}
         </Button>
       </div>
+      <ReferLinksPart organisationId={organisationId} site={site} onDone={onDone} />
       {open === 'SITE' && <SiteDialog {...common} />}
       {open === 'BOOKING' && <BookingDialog {...common} />}
       {open === 'POLICY' && <PolicyDialog {...common} />}
