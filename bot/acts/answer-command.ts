@@ -50,10 +50,13 @@ export async function answerJoin(
 
 function shownMessage(lang: Lang, shown: Shown): Partial<Activity> {
   if (!('text' in shown)) return cardMessage(lang, shown.card);
-  return { ...textMessage(shown.text), ...suggested(shown.taps) };
+  const { text, inChat } = shown;
+  if (!inChat) return textMessage(text);
+  const { hint, taps } = inChat;
+  return { ...textMessage(hint ? `${text}\n\n${hint}` : text), ...suggested(taps) };
 }
 
-function suggested(taps: readonly string[] = []): Partial<Activity> {
+function suggested(taps: readonly string[]): Partial<Activity> {
   if (taps.length === 0) return {};
   const actions = taps.map((words) => ({ type: 'imBack', title: words, value: words }));
   return { suggestedActions: { to: [], actions } };

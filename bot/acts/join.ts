@@ -46,5 +46,5 @@ function offer(lang: Lang, sites: readonly JoinableSite[]): Shown {
     sites.map(({ name }) => `- ${name}`).join('\n'),
     say(lang, 'join.chat', { words: words(first) }),
   ].join('\n\n');
-  return { text, taps: sites.slice(0, MOST_TAPS).map(words) };
+  return { text, inChat: { taps: sites.slice(0, MOST_TAPS).map(words) } };
 }

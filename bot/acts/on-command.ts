@@ -87,5 +87,5 @@ async function refused(
 ): Promise<Shown> {
   const { join } = await mayDo(parts, identity, 'personal');
   if (!join) return { text };
-  return { text: `${text}\n\n${say(lang, 'join.help')}`, taps: [say(lang, 'join.help.word')] };
+  return { text, inChat: { hint: say(lang, 'join.help'), taps: [say(lang, 'join.help.word')] } };
 }

@@ -14,6 +14,7 @@ export type Speaker = { person: KnownPerson; lang: Lang };
 
 /**
  * What someone gets to see: a card or only words. `blank`: nothing that was typed stands on it, so that it may be kept in
- * the chat as well. `taps`: messages to send with one tap.
+ * the chat as well. `inChat`: what can be typed next, and messages to send with one tap; a dialog has no place for them.
  */
-export type Shown = { card: Card; blank: boolean } | { text: string; taps?: string[] };
+export type Shown =
+  { card: Card; blank: boolean } | { text: string; inChat?: { hint?: string; taps: string[] } };
