@@ -18,6 +18,7 @@ export const intents = [
   'complaint',
   'insult',
   'thanks',
+  'who_are_you',
   'injection',
 ] as const;
 export type Intent = (typeof intents)[number];

@@ -24,6 +24,7 @@ const intentsSchema = z.strictObject({
   complaint: examples,
   insult: examples,
   thanks: examples,
+  who_are_you: examples,
   injection: examples,
   ours: examples,
 });

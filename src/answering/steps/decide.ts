@@ -23,6 +23,8 @@ const NO_WORD_OF_OURS = 0.7;
 /** Above this likelihood a message wants something else than a rule; nobody is told that they cheat unless it is plain. */
 const MEANT_OTHERWISE = 0.6;
 const CHEATS = 0.85;
+/** Above this it may be how to cheat: not answered, and not said why. */
+const MAY_CHEAT = 0.35;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
@@ -40,6 +42,7 @@ const endingFor: Record<Intent, Decision> = {
   complaint: { behaviour: 'handoff', reason: 'complaint' },
   insult: { behaviour: 'smalltalk', reason: 'insult' },
   thanks: { behaviour: 'smalltalk', reason: 'thanks' },
+  who_are_you: { behaviour: 'smalltalk', reason: 'who_are_you' },
   injection: { behaviour: 'abstain', reason: 'injection' },
 };
 
@@ -60,6 +63,8 @@ export function decide({ text, screened, found, sorted }: Grounds): Decision {
     // What is about something else wants none of the intents, yet has to be likest one of them: the surer names the reason.
     if (otherwise && !(foreign && border.foreign > intent.foreign)) return endingFor[intent.kind];
     if (foreign) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
+    if (intent?.kind === 'gaming' && intent.foreign > MAY_CHEAT)
+      return { behaviour: 'abstain', reason: 'not_covered' };
   }
   return carriesOn || sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }
