@@ -62,6 +62,56 @@ export const gaming = wordScreen('gaming', {
     overtuig* ... zieker|erger
     & zwart niemand|weet|weten werk|werken zorg|verberg|hoe
     tips|trucjes|trucs .. om niet .. werken
+    # to make someone believe what is not so
+    maak|maken ik|we .. @controle|hen|hun|hem wijs
+    wijs|wijsmaken|wijsmaak ... @controle|hen
+    wat maak ik .. @controle|hen|hem|ze .. wijs
+    zodat|opdat .. @controle|hij|niemand ... geloven|gelooft|denkt
+    om .. te overtuigen >
+    wil dat .. @controle ... denkt|denken|gelooft|geloven
+    geloofwaardige|goede|beste smoes|leugen|uitleg|excuus
+    beste leugen|smoes|excuus
+    welke smoes|leugen|pijn|klachten .. zeg|gebruik|vertel|verzin ik
+    zodat niemand ... ziet|weet|merkt|zien|weten
+    zonder dat .. niemand|iemand|@controle|dokter .. moeilijk|last|@merkt|ontdekt
+    merkt|ziet|ontdekt .. iemand dat >
+    komen .. toch nooit te weten
+    valt dat .. op >
+    niet|niemand .. opvalt|opvallen
+    reden .. valt niet op
+    blijf|blijven|hou|houden ik .. onzichtbaar|onvindbaar|ongezien|verborgen|daarbuiten
+    hoe blijf .. onzichtbaar|onder radar|buiten
+    buiten .. beeld|schot blijven|houden|hou
+    onder tafel|tafel ... uitkering|betaald|hoe|controles
+    rest .. envelop|cash
+    in .. envelop
+    op papier .. lager|minder|hoger|lijken|lijkt
+    lager .. op papier
+    zieker|zwakker|slechter|erger .. voordoen|voor|lijken|lijkt|voorstellen
+    hoe stel ik .. zwakker|zieker|slechter
+    voor .. te doen dan ik ben
+    laten doorgaan als|voor .. ongeval|arbeidsongeval|nieuwe
+    als arbeidsongeval laten
+    arbeidsongeval .. in elkaar
+    domicilie .. zetten|houden ... voor|zonder|meer
+    aanwezigheidslijst ... regel|thuis
+    attest|briefje|attesten ... bewerken|aanpassen|jaartal|veranderen .. app|datum|op
+    vals|valse ziektebrief*|doktersbrief*|attest*
+    lijken alsof|of ik
+    vpn
+    zogezegd .. ziek|thuis|bed
+    bouwen|bouw we .. achteraf
+    terwijl er .. plek|plaats|werk .. vrij|is
+    om .. te zakken
+    test .. zakken bij
+    genezen|beter|orde .. ik .. rek|rekken
+    hoe rek ik
+    verdraai|verdraaien .. verhaal
+    ziek meld .... zwart|voortwerk|verder
+    hoe .... niet aan|aangenomen|neemt .. geen|niet .. bedrijf
+    geen .. bedrijf mij aanneemt
+    die er niet waren
+    in plaats van te werken .. ziek melden
     zo invullen .. dat ik niet
     zodanig invullen
     # French
@@ -73,6 +123,26 @@ export const gaming = wordScreen('gaming', {
     cacher .. revenus|travail|salaire
     tromper|mentir|berner .. medecin|mutuelle|controle
     faux certificat
+    faire croire
+    pour que|qu .. ils|on|personne|mutuelle ... croient|croit|voie|sache|voient|sachent
+    comment .... sans que .... voie|sache|remarque
+    sans que .. se voie|sache
+    rester discret|discrete|invisible
+    comment cacher|eviter .... mutuelle|controle|vdab
+    reste en enveloppe
+    comment .... en cachette|douce
+    faire passer .... pour
+    expres
+    inventer .. drame|excuse|maladie|symptomes|histoire
+    comment .. modifier|antidater|falsifier .... certificat|attestation|date
+    appli .. modifier
+    quelle excuse .... pour avoir|envie
+    je avais .. pas envie
+    place de prime
+    comment empecher .. embauche
+    que raconter .... medecin
+    je vais mieux .... dire|dis
+    alors que? .. il y a .. place
     # English
     fake .. sick|ill|illness|burnout|note
     pretend .. sick|ill
@@ -80,5 +150,26 @@ export const gaming = wordScreen('gaming', {
     trick|fool|deceive|mislead .. doctor|fund|vdab|insurer
     work .. under table
     cheat .. system|benefit
+    so|that they|he|she|nobody .... think|thinks|believe|believes|sees|see|knows|notice|notices
+    so nobody
+    make .. look|seem .... worse|like
+    make .. look like
+    off .. radar|books
+    under the? table
+    on purpose
+    make up .. story|emergency|excuse
+    what excuse
+    without .. noticing|raising|getting caught|eyebrows
+    raising eyebrows
+    in .. envelope
+    stay unseen|hidden
+    how do we|i hide
+    buy .. note|certificate
+    edit|change|backdate|forge .... date|note ... my|without|on
+    when there is actually
+    i feel fine but
+    never happened
+    how can|do i make sure nobody
+    get .. higher rate
   `,
 });

@@ -14,6 +14,15 @@ export const medical = wordScreen('medical', {
       angststoornis adhd autisme ptss reuma artrose diabetes epilepsie bipolair borderline cvs me slapeloosheid
       vermoeidheid buikpijn kniepijn schouderpijn nekpijn tendinitis ontsteking koorts hartinfarct beroerte ms parkinson
       whiplash hartproblemen hyperventilatie paniekaanval paniekaanvallen knie schouder rug pijn`,
+    ziekte: `trombose manie psychose dementie meniere artritis schizofrenie spanning spanningshoofdpijn spierpijn ischias
+      hielspoor meniscus slijmbeurs longontsteking bronchitis allergie eczeem psoriasis huidkanker tumor boreout astma copd
+      puberteit conditie menopauze overgang schildklier prikkelbare darm`,
+    ingreep: `operatie opereren spuit infiltratie chemo bestraling bestralen kine kinesist osteopaat emdr praten
+      gesprekstherapie opname dagtherapie dagkliniek gips brace pillen therapie medicatie cortisone acupunctuur`,
+    mal: `depression burn burnout cancer hernie fibromyalgie migraine angoisse manie psychose phlebite demence menopause
+      rhumatisme rhumatismes stress coeur borderline bipolaire`,
+    ill: `depression burnout cancer hernia fibromyalgia migraine anxiety mania psychosis clot dementia menopause rheumatism
+      stress heart tunnel bipolar borderline fatigue tendon sprained`,
     actie: `autorijden rijden sporten lopen joggen fietsen zwemmen trainen vliegen drinken tillen heffen fitnessen
       alcohol zwanger dansen saunabezoek sauna`,
   },
@@ -25,6 +34,7 @@ export const medical = wordScreen('medical', {
     werken|werk|hervatten|werkgever|job|uitkering|vdab|coach
     thuisblijven|thuis
     bij .. patient|client|iemand|werknemer
+    vragen .. of|welke .. @middel
   `,
   says: `
     welke|wat @middel|behandeling|therapie|oefeningen|dieet|operatie .. best|beste|helpt|helpen|goed|tegen|voor|is|neem
@@ -74,6 +84,47 @@ export const medical = wordScreen('medical', {
     chemotherapie|chemo|operatie|scan|opname .. nodig .. bij? mij|ik
     is chemotherapie|operatie .. nodig
     oefeningen .. tegen|voor|helpen|bij .. @kwaal
+    # one illness or another
+    is|zijn|was|zou dat|dit|het|deze|mijn .... @kwaal|@ziekte of
+    is|zijn dat|dit|het .. @ziekte|@kwaal >
+    << @ziekte|@kwaal of
+    ben|is ik|hij|ze .. depressief|bipolair|autistisch|overspannen|verslaafd|psychotisch|manisch .. of
+    is hij|ze .. depressief|bipolair|autistisch|verslaafd|psychotisch|manisch >
+    heb|heeft|hebt ik|hij|ze|mijn .. @kwaal|@ziekte of
+    heeft mijn zoon|dochter|man|vrouw|moeder|vader|kind @kwaal|@ziekte
+    komt|kwam mijn .. @kwaal|@ziekte|allergie .. van|door
+    komt|kan dat van .. @middel|stress|angst|pillen
+    is mijn .. @kwaal|@ziekte .. van|door
+    kan stress .. zorgen|leiden|veroorzaken
+    kan ik|je van .... krijgen >
+    teken|signaal|symptoom van .. @kwaal|@ziekte|iets
+    tekenen van
+    welke ziekte is|heb
+    wat scheelt er
+    klopt .. met mijn klachten
+    ben ik daarom .. moe
+    zou ik dat .. hebben
+    gebroken of
+    of verstuikt|gebroken|gescheurd
+    # which treatment
+    << @ingreep of .. @ingreep
+    @ingreep of .. @ingreep wat|voor|wat
+    kies|kiezen .. voor .... @ingreep of
+    moet dat .. geopereerd
+    laten .. opereren of
+    start|geef|schrijf ik .. @middel
+    @middel of .. @middel
+    overschakelen|schakel ... op .. esketamine|@middel
+    mag hij|ze|ik .. slaappil|pil|pillen .. halveren|schrappen
+    welke|welk slaapmiddel|medicijn
+    hogere|lagere dosis
+    duurt .... antidepressivum|antidepressiva ... werkt|werken
+    hoe lang geef je
+    welke score*|scorelijst|schaal|vragenlijst|test|bloedwaarden .. neem|gebruik|laat|gebruikt|meet ik|je
+    differentiaaldiagnose
+    mri of|nodig
+    of .. eerst .. weken kine
+    mg paroxetine|sertraline|venlafaxine
     # French
     quels sont .. symptomes
     symptomes .. burn|depression|fibromyalgie
@@ -82,6 +133,19 @@ export const medical = wordScreen('medical', {
     ai je .. depression|burn|cancer
     quelle dose
     comment guerir|soigner
+    est ce .... @mal ou
+    ce est .. @mal ou
+    << @mal ou
+    est il|elle psychotique|bipolaire|depressif|depressive|autiste
+    est ce .. manie|psychose|cancer|phlebite
+    mon|ma asthme|douleur vient il|elle
+    cassee|casse ou
+    faut il operer
+    operation .. ou
+    ou infiltration|osteopathe
+    quelle echelle
+    mon somnifere
+    ai je .. meme chose
     # English
     what|which medication|medicine|treatment|drug .. best|for|should|helps
     do i have .. depression|burnout|cancer|anxiety|adhd|burn
@@ -90,5 +154,21 @@ export const medical = wordScreen('medical', {
     how do i treat|cure
     what dose
     how many mg
+    is|are this|it|that .... @ill or
+    is he|she .. manic|psychotic|bipolar|depressed|autistic
+    is it .. psychosis|cancer|mania|burnout|depression
+    is my .. asthma|rash|pain|headache .. from
+    what disease|illness is it
+    do i have it
+    surgery or
+    or .. sprained|torn|broken
+    should it be operated
+    should i .. pick|operate
+    which scale
+    sleeping pill
+    could .. be cancer
+    how long .. continue
+    antidepressants kick|work
+    physio or
   `,
 });

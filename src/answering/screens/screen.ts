@@ -8,6 +8,7 @@ import { injection } from './injection.ts';
 import { insult } from './insult.ts';
 import { legal } from './legal.ts';
 import { medical } from './medical.ts';
+import { moment } from './moment.ts';
 import { offTopic } from './off-topic.ts';
 import { otherCountry } from './other-country.ts';
 import { otherRegion } from './other-region.ts';
@@ -17,6 +18,7 @@ import { privacyOthers } from './privacy-others.ts';
 import { privacySystem } from './privacy-system.ts';
 import { readMessage } from './read-message.ts';
 import { courtesy } from './smalltalk.ts';
+import { task } from './task.ts';
 import { tax } from './tax.ts';
 import type { Message, Screened, ScreenReason } from './types.ts';
 import { whoAreYou } from './who-are-you.ts';
@@ -40,6 +42,8 @@ const SCREENS: readonly Screen[] = [
   medical,
   insult,
   offTopic,
+  task,
+  moment,
 ];
 
 const SAID = inOrder(SCREENS.map(({ says }) => says));
@@ -82,6 +86,7 @@ function behaviourOf(reason: ScreenReason): Screened['behaviour'] {
     case 'other_country':
     case 'other_region':
     case 'off_topic':
+    case 'not_covered':
       return 'abstain';
     case 'greeting':
     case 'thanks':

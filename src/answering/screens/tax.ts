@@ -5,6 +5,7 @@ export const tax = wordScreen('tax', {
   unless: `
     word ik belast op|met
     moet ik .. belasting|belastingen .. op
+    moet ik .. belasting|belastingen bijbetalen .. op|als
     fiscaal voordeel
     fiscale voordeel
     btw nummer
@@ -38,21 +39,76 @@ export const tax = wordScreen('tax', {
     aftrekbaar .. belastingen
     hoeveel btw
     btw aanrekenen|aangifte|betalen
+    taks|taksen
     belastingen invullen
     mijn belastingen
     terugkrijgen|terugtrekken|terug .. belastingen
     belastingen >
     krijg .. belastingen
+    fiscaal .. interessant*|voordelig*|slim*|beter|best|nadelig*|gunstig*|gezien
+    interessant*|voordelig*|slim*|nadelig*|gunstig* .. fiscaal|belasting*
+    wat .. fiscaal
+    voor|door de? belastingen
+    belastingen .. drukken|optimaliseren|besparen
+    optimaliseer*|optimaliseren .. belasting*|fiscaal
+    welke|juiste code|vak .. aangifte|belasting*|ziektegeld|uitkering|ziekte|invaliditeit|dienstencheques
+    in welk|welke vak|rubriek|code
+    invullen .. in .. vak
+    werkelijke|bewezen kosten
+    forfait of
+    als? kost|kosten .. inbrengen|aftrekken
+    inbrengen .. als .. kost|kosten
+    mag|kan ik ... aftrekken >
+    ten laste .. als|belasting* ... ziektegeld|uitkering|euro
+    belastingvrije|belastingvrij|belastingvermindering|belastingschijf|huwelijksquotient|voorafbetalingen
+    vermindering voor vervangingsinkomens
+    teruggave .. belasting*
+    pensioensparen|tax shelter
+    dividend|dividenden
+    afbetalingsplan .. belasting*|financien
+    verkeersbelasting|erfbelasting|gemeentebelasting
+    boek|boekt ik|je ... premie|loonpremie|werkhervattingspremie
+    in .. boekhouding
+    samen of apart aangeven
+    bijzondere bijdrage sociale zekerheid
     # French
     declaration fiscale
     declaration .. impots|impot
     combien .. impots|impot
     precompte
     payer .. impots
+    moins impots|impot
+    reduire|diminuer .. impots
+    pour .. impots
+    fiscalement
+    avertissement extrait
+    code|case .... declaration
+    deduire .. mon|ma|mes
+    puis je deduire
+    frais reels ou
+    plan .... spf finances
+    declaration tva
+    dividende
+    quotient conjugal
+    a ma? charge .. fiscalement
+    comptabiliser
     # English
     tax return|returns
     how much tax
     taxes
     income tax
+    tax form|shelter|refund|credit
+    object .. tax bill
+    plan .. tax office
+    for|less tax
+    tax return
+    can i deduct|write off
+    deductible
+    actual expenses or
+    vat return
+    marital quotient
+    dividend
+    book .... in? accounts
+    my? dependant .... tax|benefit
   `,
 });

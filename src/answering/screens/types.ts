@@ -32,6 +32,7 @@ export type ScreenReason =
   | 'other_country'
   | 'other_region'
   | 'off_topic'
+  | 'not_covered'
   | 'greeting'
   | 'thanks'
   | 'who_are_you'

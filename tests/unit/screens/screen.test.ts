@@ -25,6 +25,7 @@ const BEHAVIOUR: Readonly<Record<ScreenReason, Screened['behaviour']>> = {
   other_country: 'abstain',
   other_region: 'abstain',
   off_topic: 'abstain',
+  not_covered: 'abstain',
   greeting: 'smalltalk',
   thanks: 'smalltalk',
   who_are_you: 'smalltalk',
