@@ -65,7 +65,7 @@ export const moment = wordScreen('not_covered', {
     staakt|staken|staking .. @kantoor|@dag|morgen|vrijdag
     @kantoor .. staakt|staking
     site|website|vdab|portaal|app ligt|is .. plat
-    ligt .. site|website|vdab|portaal|app .. plat
+    ligt|is .. site|website|vdab|portaal|app .. plat
     storing
     website|site|portaal|app ... down|plat|werkt|doet .. niet|ni|niks
     < welk|welke @bedrijf ... zoekt|zoeken|vacature*|plaats|plek|aanwerven
