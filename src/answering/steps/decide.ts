@@ -24,7 +24,7 @@ const NO_WORD_OF_OURS = 0.7;
 const MEANT_OTHERWISE = 0.6;
 const CHEATS = 0.85;
 /** Above this it may be how to cheat: not answered, and not said why. */
-const MAY_CHEAT = 0.35;
+const MAY_CHEAT = 0.5;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
