@@ -83,7 +83,7 @@ async function answerQuestion(
 
   const first = ask();
   const answer = first.leansOnCoach ? ask([], await hasCoach(parts, identityOf(activity))) : first;
-  parts.languages.heard(activity, answer.lang);
+  const spoken = await inItsLanguage(parts, activity, answer.lang);
   if (answer.behaviour === 'redirect_crisis') {
     parts.memories.keep(memoryKey, answer.memory);
     await sendCrisis(parts, context, activity, { answer, again: ask });
@@ -93,7 +93,7 @@ async function answerQuestion(
   if (leaks && (await answerCommand(parts, context, activity, { command: 'refer', leaks }))) return;
   const place = placeOf(activity);
   if (place !== 'personal' && describesClient(words)) {
-    await handOverQuestion(parts, context, activity, answer);
+    await handOverQuestion(parts, context, spoken, answer);
     return;
   }
   parts.memories.keep(memoryKey, answer.memory);

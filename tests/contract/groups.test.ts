@@ -98,7 +98,7 @@ describe('what is about a client, in a group', () => {
   ])('"%s" is answered in the own chat, and the group sees none of it', async (words) => {
     const { group, own } = await inGroup(nurse, words);
     expect(group).toHaveLength(1);
-    expect(group[0]?.text).toMatch(/eigen chat/);
+    expect(group[0]?.text).toMatch(/eigen chat|propre conversation|own chat/);
     expect(own).toHaveLength(2);
     expect(own[0]?.text).toMatch(/verwijder|supprimez|delete/);
     expect(own[1]?.text.length).toBeGreaterThan(100);
