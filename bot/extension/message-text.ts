@@ -7,14 +7,15 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * The words of a message as Teams hands it to an action: HTML without its tags. Whoever is mentioned becomes a word that
- * names nobody, and pictures and files are left out.
+ * names nobody, and pictures and files are left out. What is not closed goes on to the end, or not far, so that no part is
+ * read again and again.
  */
 export function messageText(content: string): string {
   return content
     .slice(0, LONGEST)
-    .replace(/<(script|style|attachment)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
-    .replace(/<at\b[^>]*>.*?<\/at\s*>/gis, ' [naam] ')
-    .replace(/<!--.*?-->/gs, ' ')
+    .replace(/<(script|style|attachment)\b[^>]{0,500}>.*?(?:<\/\1\s*>|$)/gis, ' ')
+    .replace(/<at\b[^>]{0,500}>.{0,500}?<\/at\s*>/gis, ' [naam] ')
+    .replace(/<!--.*?(?:-->|$)/gs, ' ')
     .replace(/<[a-z/!?][^>]*>?/gi, ' ')
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PracticePerson } from '../shared.ts';
 import { createBus } from './bus.ts';
 import * as cards from './card-actions.ts';
@@ -87,7 +88,8 @@ function urlsAt(url: string): ConnectorUrls {
   return {
     serviceUrl: `${url}/`,
     issuer: url,
-    openIdMetadata: `${url}/v1/.well-known/openidconfiguration`,
+    // botbuilder keeps the keys of an address for a day, and another connector may get this port: each has its own address.
+    openIdMetadata: `${url}/v1/.well-known/openidconfiguration?connector=${randomUUID()}`,
     token: `${url}/oauth2/v2.0/token`,
   };
 }
