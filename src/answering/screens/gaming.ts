@@ -20,6 +20,9 @@ export const gaming = wordScreen('gaming', {
     niet alsof
     hij|ze|collega|werknemer|mensen .. doet alsof
     doet alsof
+    werkgever|baas|chef|directie ... welke ziekte|aandoening
+    werkgever|baas|chef|directie ... mijn diagnose
+    werkgever|baas|chef|directie ... coach|arbeidsarts|psycholoog|psychiater
   `,
   says: `
     doen|doe alsof ik .. ziek|depressief|burn|pijn|gek
@@ -64,53 +67,27 @@ export const gaming = wordScreen('gaming', {
     tips|trucjes|trucs .. om niet .. werken
     # to make someone believe what is not so
     maak|maken ik|we .. @controle|hen|hun|hem wijs
-    wijs|wijsmaken|wijsmaak ... @controle|hen
+    wijsmaken|wijsmaak ... @controle|hen
     wat maak ik .. @controle|hen|hem|ze .. wijs
-    zodat|opdat .. @controle|hij|niemand ... geloven|gelooft|denkt
-    om .. te overtuigen >
-    wil dat .. @controle ... denkt|denken|gelooft|geloven
-    geloofwaardige|goede|beste smoes|leugen|uitleg|excuus
-    beste leugen|smoes|excuus
-    welke smoes|leugen|pijn|klachten .. zeg|gebruik|vertel|verzin ik
-    zodat niemand ... ziet|weet|merkt|zien|weten
-    zonder dat .. niemand|iemand|@controle|dokter .. moeilijk|last|@merkt|ontdekt
-    merkt|ziet|ontdekt .. iemand dat >
+    geloofwaardige|goede|beste smoes|leugen|excuus
+    welke smoes|leugen .. zeg|gebruik|vertel|verzin ik
     komen .. toch nooit te weten
-    valt dat .. op >
-    niet|niemand .. opvalt|opvallen
-    reden .. valt niet op
-    blijf|blijven|hou|houden ik .. onzichtbaar|onvindbaar|ongezien|verborgen|daarbuiten
-    hoe blijf .. onzichtbaar|onder radar|buiten
+    blijf|blijven|hou|houden ik .. onzichtbaar|onvindbaar|ongezien
+    hoe blijf .. onzichtbaar|onder radar
     buiten .. beeld|schot blijven|houden|hou
     onder tafel|tafel ... uitkering|betaald|hoe|controles
     rest .. envelop|cash
-    in .. envelop
-    op papier .. lager|minder|hoger|lijken|lijkt
-    lager .. op papier
-    zieker|zwakker|slechter|erger .. voordoen|voor|lijken|lijkt|voorstellen
+    zieker|zwakker|slechter|erger .. voordoen|lijken|lijkt|voorstellen
     hoe stel ik .. zwakker|zieker|slechter
     voor .. te doen dan ik ben
-    laten doorgaan als|voor .. ongeval|arbeidsongeval|nieuwe
-    als arbeidsongeval laten
-    arbeidsongeval .. in elkaar
-    domicilie .. zetten|houden ... voor|zonder|meer
-    aanwezigheidslijst ... regel|thuis
-    attest|briefje|attesten ... bewerken|aanpassen|jaartal|veranderen .. app|datum|op
+    laten doorgaan als .. ongeval|arbeidsongeval
+    attest|briefje|attesten ... bewerken .. app|datum
     vals|valse ziektebrief*|doktersbrief*|attest*
-    lijken alsof|of ik
-    vpn
+    lijken alsof
     zogezegd .. ziek|thuis|bed
-    bouwen|bouw we .. achteraf
-    terwijl er .. plek|plaats|werk .. vrij|is
-    om .. te zakken
-    test .. zakken bij
-    genezen|beter|orde .. ik .. rek|rekken
     hoe rek ik
     verdraai|verdraaien .. verhaal
-    ziek meld .... zwart|voortwerk|verder
-    hoe .... niet aan|aangenomen|neemt .. geen|niet .. bedrijf
-    geen .. bedrijf mij aanneemt
-    die er niet waren
+    ziek meld .... zwart
     in plaats van te werken .. ziek melden
     zo invullen .. dat ik niet
     zodanig invullen
@@ -124,25 +101,13 @@ export const gaming = wordScreen('gaming', {
     tromper|mentir|berner .. medecin|mutuelle|controle
     faux certificat
     faire croire
-    pour que|qu .. ils|on|personne|mutuelle ... croient|croit|voie|sache|voient|sachent
-    comment .... sans que .... voie|sache|remarque
-    sans que .. se voie|sache
-    rester discret|discrete|invisible
-    comment cacher|eviter .... mutuelle|controle|vdab
+    comment cacher .... mutuelle|vdab
     reste en enveloppe
     comment .... en cachette|douce
     faire passer .... pour
-    expres
     inventer .. drame|excuse|maladie|symptomes|histoire
-    comment .. modifier|antidater|falsifier .... certificat|attestation|date
-    appli .. modifier
+    antidater|falsifier .... certificat|attestation|date
     quelle excuse .... pour avoir|envie
-    je avais .. pas envie
-    place de prime
-    comment empecher .. embauche
-    que raconter .... medecin
-    je vais mieux .... dire|dis
-    alors que? .. il y a .. place
     # English
     fake .. sick|ill|illness|burnout|note
     pretend .. sick|ill
@@ -150,26 +115,14 @@ export const gaming = wordScreen('gaming', {
     trick|fool|deceive|mislead .. doctor|fund|vdab|insurer
     work .. under table
     cheat .. system|benefit
-    so|that they|he|she|nobody .... think|thinks|believe|believes|sees|see|knows|notice|notices
-    so nobody
-    make .. look|seem .... worse|like
-    make .. look like
-    off .. radar|books
+    make .. look|seem .... worse
+    off .. books
     under the? table
-    on purpose
     make up .. story|emergency|excuse
     what excuse
-    without .. noticing|raising|getting caught|eyebrows
-    raising eyebrows
-    in .. envelope
+    without getting caught
     stay unseen|hidden
-    how do we|i hide
     buy .. note|certificate
-    edit|change|backdate|forge .... date|note ... my|without|on
-    when there is actually
-    i feel fine but
-    never happened
-    how can|do i make sure nobody
-    get .. higher rate
+    backdate|forge .... date|note|certificate
   `,
 });

@@ -85,30 +85,16 @@ export const medical = wordScreen('medical', {
     is chemotherapie|operatie .. nodig
     oefeningen .. tegen|voor|helpen|bij .. @kwaal
     # one illness or another
-    is|zijn|was|zou dat|dit|het|deze|mijn .... @kwaal|@ziekte of
-    is|zijn dat|dit|het .. @ziekte|@kwaal >
-    << @ziekte|@kwaal of
+    is|zijn|zou dat|dit .. @kwaal|@ziekte of
+    is|zijn dat|dit .. @ziekte|@kwaal >
     ben|is ik|hij|ze .. depressief|bipolair|autistisch|overspannen|verslaafd|psychotisch|manisch .. of
     is hij|ze .. depressief|bipolair|autistisch|verslaafd|psychotisch|manisch >
-    heb|heeft|hebt ik|hij|ze|mijn .. @kwaal|@ziekte of
+    heb|heeft|hebt ik|hij|ze @kwaal|@ziekte of
     heeft mijn zoon|dochter|man|vrouw|moeder|vader|kind @kwaal|@ziekte
-    komt|kwam mijn .. @kwaal|@ziekte|allergie .. van|door
-    komt|kan dat van .. @middel|stress|angst|pillen
-    is mijn .. @kwaal|@ziekte .. van|door
-    kan stress .. zorgen|leiden|veroorzaken
-    kan ik|je van .... krijgen >
-    teken|signaal|symptoom van .. @kwaal|@ziekte|iets
-    tekenen van
-    welke ziekte is|heb
-    wat scheelt er
+    komt|kan dat van .. @middel|pillen
+    teken|signaal|symptoom van .. @kwaal|@ziekte
     klopt .. met mijn klachten
-    ben ik daarom .. moe
-    zou ik dat .. hebben
-    gebroken of
-    of verstuikt|gebroken|gescheurd
     # which treatment
-    << @ingreep of .. @ingreep
-    @ingreep of .. @ingreep wat|voor|wat
     kies|kiezen .. voor .... @ingreep of
     moet dat .. geopereerd
     laten .. opereren of
@@ -119,11 +105,7 @@ export const medical = wordScreen('medical', {
     welke|welk slaapmiddel|medicijn
     hogere|lagere dosis
     duurt .... antidepressivum|antidepressiva ... werkt|werken
-    hoe lang geef je
-    welke score*|scorelijst|schaal|vragenlijst|test|bloedwaarden .. neem|gebruik|laat|gebruikt|meet ik|je
     differentiaaldiagnose
-    mri of|nodig
-    of .. eerst .. weken kine
     mg paroxetine|sertraline|venlafaxine
     # French
     quels sont .. symptomes
@@ -133,19 +115,11 @@ export const medical = wordScreen('medical', {
     ai je .. depression|burn|cancer
     quelle dose
     comment guerir|soigner
-    est ce .... @mal ou
+    est ce .. @mal ou
     ce est .. @mal ou
-    << @mal ou
     est il|elle psychotique|bipolaire|depressif|depressive|autiste
     est ce .. manie|psychose|cancer|phlebite
-    mon|ma asthme|douleur vient il|elle
-    cassee|casse ou
     faut il operer
-    operation .. ou
-    ou infiltration|osteopathe
-    quelle echelle
-    mon somnifere
-    ai je .. meme chose
     # English
     what|which medication|medicine|treatment|drug .. best|for|should|helps
     do i have .. depression|burnout|cancer|anxiety|adhd|burn
@@ -154,21 +128,11 @@ export const medical = wordScreen('medical', {
     how do i treat|cure
     what dose
     how many mg
-    is|are this|it|that .... @ill or
+    is|are this|that .. @ill or
     is he|she .. manic|psychotic|bipolar|depressed|autistic
     is it .. psychosis|cancer|mania|burnout|depression
-    is my .. asthma|rash|pain|headache .. from
-    what disease|illness is it
-    do i have it
-    surgery or
-    or .. sprained|torn|broken
     should it be operated
-    should i .. pick|operate
-    which scale
-    sleeping pill
     could .. be cancer
-    how long .. continue
     antidepressants kick|work
-    physio or
   `,
 });

@@ -35,15 +35,14 @@ export const moment = wordScreen('not_covered', {
   says: `
     wachtlijst|wachttijd|wachtenden|wachttijden ... @plaats
     wachtlijst|wachttijd|wachttijden .. moment|momenteel
-    hoelang|hoeveel|hoe .... wachten|wachttijd|wachtlijst|wachtenden|aanschuiven ... @nu|moment|@plaats
-    hoeveel .. wachtenden|minuten
+    hoelang|hoeveel|hoe .... wachttijd|wachtlijst|wachtenden|aanschuiven ... @nu|moment|@plaats
+    hoeveel .. wachtenden
     hoe druk is
     hoeveel mensen staan .. voor mij
     op dit moment .. plaats|plek|wachttijd
-    @bedrijf ... op dit moment
-    is|zijn .. @kantoor ... open|dicht|gesloten
+    is|zijn .. @kantoor ... open|dicht|gesloten .. @dag
     @kantoor .. open .. op? @dag
-    tot hoe laat|hoelaat ... open|binnen|terecht
+    tot hoe laat|hoelaat ... open
     hoe laat .. open|dicht|sluit|sluiten
     openingsuren|openingstijden .. kantoor|mutualiteit|ziekenfonds|cm|helan|solidaris|@plaats
     @plaats .. openingsuren|openingstijden
@@ -56,7 +55,7 @@ export const moment = wordScreen('not_covered', {
     code van .. deur
     wie|welke coach|arts|dokter .. permanentie|wacht|dienst .. vandaag|nu|deze|morgen
     wie heeft|is|zit ... @nu .. permanentie|dienst|wacht
-    wie vervangt .. coach|haar|hem
+    wie vervangt .. coach
     wie is directeur|directrice|baas|hoofd|voorzitter|ceo|minister van|in|bij
     wie is .. arts|coach|coordinator|tnwc|bemiddelaar .. voor|in|van|bij .. regio|@plaats
     welke @wie .. werkt|zit|is ... @plaats|week|vandaag
@@ -66,9 +65,8 @@ export const moment = wordScreen('not_covered', {
     @kantoor .. staakt|staking
     site|website|vdab|portaal|app ligt|is .. plat
     ligt|is .. site|website|vdab|portaal|app .. plat
-    storing
     website|site|portaal|app ... down|plat|werkt|doet .. niet|ni|niks
-    < welk|welke @bedrijf ... zoekt|zoeken|vacature*|plaats|plek|aanwerven
+    < welk|welke @bedrijf ... zoekt|zoeken|vacature*
     < welk|welke @bedrijf .... @plaats
     namen van .. @bedrijf
     @bedrijf .. @plaats ... zoeken|zoekt|aannemen|plaats|plek|vacature*
@@ -77,40 +75,35 @@ export const moment = wordScreen('not_covered', {
     zoekt .. kringwinkel|colruyt|bpost|delhaize|carrefour|volvo|vzw|amazon|ikea|aldi|lidl
     is|zijn .... @plaats .... plaats|plaatsen|plek|plekken >
     is er|zijn er? ... plaats|plaatsen|plek|plekken .. vrij|over|@plaats
-    is er|zijn er? .. job|jobs|werk .... @plaats
+    is er|zijn er? .. job|jobs .... @plaats
     wanneer .. eerstvolgende|volgende @groep ... @plaats
     welke datum .. @groep ... @plaats
     wanneer|wnr begint|start .. eerstvolgende|volgende|nieuwe cursus|opleiding|les|lessen
     startdatum .. opleiding|cursus|les|lessen
     < op? welke|welk dag|dagen|datum|data|uur|uren|moment .... @plaats
     < op? welke|welk dag|dagen|datum .. coach|tnwc|coordinator|arts .. vrij
-    < op? welke datum ... uitkering|gestort|storting|betaald|beslist
-    storting|gestort .... kerst|december|dit jaar
+    < op? welke datum ... gestort|storting|betaald
+    storting|gestort .... kerst|dit jaar
     welke dinsdagen|maandagen|woensdagen|donderdagen|vrijdagen
     wat heeft|zei .. minister
     minister .. gezegd|zei|beslist .. gisteren|vandaag|week
-    welke partij
+    welke partij wil|zegt|belooft|beloofde
     bedrag .... @jaar
     hoeveel .... @jaar
-    zal|gaat .... @jaar
     hoeveel .. index|indexering .. omhoog
     index .. omhoog .. in|volgende
     volgend jaar .. cent|precies|euro
-    hoeveel .. coaches|terug|tnwc|coordinatoren|patienten|clienten|mensen .. werken|kwamen|zijn .... bij .. @plaats|cm
     wanneer gaat|is|valt .. mijn zitting
     goede|goeie|beste @wie .... @plaats|wachtlijst
     < welke @wie .... @plaats
-    welke arbeidsgeneeskundige|externe dienst .. heeft
     mailadres|emailadres|telefoonnummer|nummer|gsmnummer|adres van .. @wie ... @plaats
-    rechtstreeks nummer
-    wat verdient|betaalt .. inpakker|arbeider|ceo|directeur|volvo|amazon
+    wat verdient|betaalt .. ceo|directeur|volvo|amazon
     hoeveel betaalt|verdient .. volvo|amazon|colruyt|bpost|nike|audi
-    hoe laat komt .. controlearts
     # French
-    attente|attendre .... moment|@aujourdhui|@plaats
+    attente .... moment|@plaats
     quel|quels|quelle jour|jours|date .... @plaats
     < quel jour .. mutuelle|mutualite paie
-    dans quelle salle|rue|etage
+    dans quelle salle|etage
     mutuelle|mutualite|vdab|bureau ... ouvert|ouverte|ferme|fermee ... @jour|aujourd
     qui est de? garde
     qui remplace .. coach
@@ -119,8 +112,6 @@ export const moment = wordScreen('not_covered', {
     postes|emplois .... @plaats|moment
     a il .. place .... @plaats
     quand commence|debute .. prochain|prochaine
-    quel sera|seront
-    de combien sera
     combien .... @jaar
     que? a dit .. ministre
     parking .. hopital
@@ -129,7 +120,6 @@ export const moment = wordScreen('not_covered', {
     greve .. @jour
     nom du? medecin ... @plaats
     adresse .. coach|medecin ... @plaats|niklaas|nicolas
-    a quelle heure passe|vient
     bon|bonne psychologue|medecin ... @plaats
     quand est .. mon audience
     combien paie|gagne ... @plaats|volvo
@@ -142,22 +132,16 @@ export const moment = wordScreen('not_covered', {
     is .. fund|mutuality|vdab|office ... open|closed ... @day
     who is on duty
     who covers|replaces .. coach
-    who runs
     which firms|companies|employers ... hiring|hire|looking
-    jobs|vacancies .... @plaats|moment|now
+    jobs|vacancies .... @plaats
     does .. workshop|company ... have .. place
-    when does .. next
-    what will .... be .. in
-    how much will .... be
     what did .. minister
     parking price|cost
     site|website .. down
     name of .. advising doctor .. for|in
     email|number|address of .. coach|doctor ... @plaats|niklaas|in
     on strike
-    what time will|does .. doctor|come
     good psychologist|therapist|doctor in
     when is my hearing
-    what does .... pay for
   `,
 });

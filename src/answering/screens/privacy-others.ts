@@ -86,73 +86,33 @@ export const privacyOthers = wordScreen('privacy_others', {
     @geef ... telefoonnummers|nummers|namen|adressen|mailadressen|gegevens .. van .. alle|iedereen|die|de clienten|patienten|mensen
     # another person's illness, pay, work or booking
     wie .. geboekt|gereserveerd
-    wie heeft .. mij|mijn .. doorverwezen|aangemeld
     wie heeft .. klacht .. over mij
-    is geboekt om
-    waarom kwam|komt|kwamen|mag|werkt .. @ander|hij|ze|mevrouw|meneer
-    is|staat|zit|was mijn|onze|die @ander .. zwanger|echt|afgekeurd|invalide|overspannen|hervallen|epileptisch|verslaafd|autistisch|ziekenkas|opgenomen
-    is|zit @naam|collega ... ziekenkas|hervallen|zwanger|depressief
-    heeft mijn|onze|die @ander|directeur|directrice|chef ... handicap|burn|depressie|kanker|epilepsie|sollicitant
-    trekt|verdient|drinkt mijn @ander
-    hoeveel uren werkt .. @ander|hij|ze
-    hoeveel uitkering|geld .. heeft|krijgt|trekt mijn|die
-    hoe ziek is
-    wanneer komt|komen .. @naam|@ander .. terug >
-    wanneer komt @naam
-    hoelang zou|zal|blijft .. @ander|@naam|hij|ze .. thuis|weg|ziek
+    is mijn|onze|die collega|buurman|buurvrouw|ex|chef|baas .. zwanger|echt ziek|overspannen|epileptisch|verslaafd|autistisch
+    is|zit collega ... ziekenkas|hervallen|zwanger|depressief
+    verdient|drinkt mijn collega|buurman|buurvrouw|chef|baas
     wat schreef|vertelde|zei .. over|aan .. @ander
-    wat heeft .. @ander|vrouw|man|leraar .. dat ze|hij
     waar|welke .. afdeling ligt|verblijft
-    weet|zie|ziet je .. of .. @naam|@ander
-    weet je of .. @naam|@ander
-    nagaan|nakijken|opzoeken|controleren wat er|of|waarom ... @ander|gasten|mensen|arbeider|werknemer
-    @naam .. hervallen|geboekt|afspraak
     < welke ziekte|medicatie|diagnose heeft|neemt .. mijn @ander
     welke ziekte heeft die|hij|ze
     op welke medicatie .. @ander
-    wie .. ziek .. in|op|bij .. keuken|dienst|team|ploeg
-    wie .. bij ons meer|langer .. jaar ziek
-    overzicht|lijst van wie|wie
-    wie is dat .. die .. altijd|na
-    wie zat er
-    hoe staat het .. met .... @ander|medewerkster
-    is|zat|was .. @ander .. echt .. bij|geweest|adviserend
     dossier .. collega|werknemer|buurman|ex .. inzien|zien|lezen
     # French
     qui a .. reserve|porte plainte
-    ma|mon|notre collegue|voisin|voisine|employe|employee|ex|chauffeur|conjoint|mari .. est|a|travaille il|elle
-    pourquoi .. madame|monsieur .... pas
-    liste .. de? ceux|noms
+    liste .. noms
     noms .. des? participants
-    quel jour .. patient|patiente|client|cliente
     que|qu? a dit .. sur moi
     adresse de? du? travailleur
-    combien touche|gagne .. mon|ma
-    ce que il a
-    qu est ce que? il a
-    que est ce que il|elle a
-    quand .. revient il|elle
-    est ce que .. a rechute
-    quels medicaments .. prend|mon
-    dans quel service
     # English
     who booked|complained
-    is my coworker|colleague|ex|neighbour|driver|boyfriend|girlfriend|employee|boss .. pregnant|sick|working|epileptic|really|ill
+    is my coworker|colleague|ex|neighbour|boss .. pregnant|epileptic|really
     what illness|medication|diagnosis .... my employee|worker|colleague|boss
-    list .. everyone|who
+    list .. everyone
     why did .. mr|mrs|ms|my .... not? show|come
     did my husband|wife|son|daughter really
     which ward
     what did .. say about me
     address of .. worker
-    how much does my .. get|earn
-    names of
-    has .. relapsed
     what is wrong with him|her
-    where does my old|former
-    show me .. my .. partner|colleague|plan
-    what day does .. patient
-    was my applicant
     # French
     dire|savoir|verifier|confirmer si .. mon|ma ... suit|vient|vu|venu|venue|inscrit|inscrite|rendez
     dire|savoir|verifier|confirmer si il|elle ... suit|vient|venu|venue|inscrit|inscrite|rendez

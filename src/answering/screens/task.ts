@@ -34,12 +34,10 @@ export const task = wordScreen('off_topic', {
   says: `
     < @doe ... @tekst
     < stel|zet|vat|giet|kort|werk ... @tekst ... op|om|samen|uit|in|bij
-    < zet dit|deze|dat|mijn ... om|in
     < lees|kijk .... @tekst .. na
     < lees .. brief
     kan|kun|kunt|wil|wilt|zou je ... mijn|deze|dit|die|dat|me|mij|voor|ons .... @doen
     kan|kun|kunt|wil|wilt|zou je ... @doen .. voor|uit mij|ons|mijn
-    kan|kun|kunt je .... @tekst ... @doen
     kan je .. formulier|aanvraag*|vragenlijst ... voor mij invullen
     help* .. met .. tekst
     < vul .. formulier|aanvraag*|papieren ... in >
@@ -49,8 +47,6 @@ export const task = wordScreen('off_topic', {
     hoe vertaal ik
     hoe zeg|zegt je ... in .. @taal
     wat is|betekent ... in .. @taal >
-    fouten .. in .. mijn? @tekst
-    @tekst ... fouten
     verbeter|corrigeer .. spelling|zin|even
     < corrigeer
     zet .. in|naar jij|u|wij vorm
@@ -60,7 +56,6 @@ export const task = wordScreen('off_topic', {
     < doe alsof je
     ik plak|kopieer .. hier
     hier is .. mijn @tekst
-    is deze|mijn|dit @tekst .. goed|juist|ok|oke|mooi|deftig
     geef .. feedback op
     geef .. voorbeeld van .. motivatiebrief|sollicitatiebrief|cv|brief|mail
     geef|zoek|noem .. 5*|10*|20*|tien|twintig|vijf|vijftien synoniemen|namen|titels|zinnen|beroepen|slagzinnen
@@ -79,7 +74,6 @@ export const task = wordScreen('off_topic', {
     < joue .. role
     < remplis|remplissez ... formulaire
     comment dit on ... en
-    fautes dans .. mon|ma|ce
     peux|pouvez|pourrais|pourriez tu|vous .. ecrire|rediger|traduire|corriger|resumer|relire|reformuler
     redige .. mon|ma|une
     fais liste .. metiers
@@ -91,7 +85,6 @@ export const task = wordScreen('off_topic', {
     translate .... into|to
     can|could|will|would you .. write|draft|translate|proofread|correct|summarise|summarize|rewrite|design|edit|make ... my|me|this|a|for
     how do you say ... in
-    mistakes in my
     mock interview
     fill in|out .. form .. for me
     play .. advising|doctor|boss|employer .... ask

@@ -51,24 +51,17 @@ export const tax = wordScreen('tax', {
     voor|door de? belastingen
     belastingen .. drukken|optimaliseren|besparen
     optimaliseer*|optimaliseren .. belasting*|fiscaal
-    welke|juiste code|vak .. aangifte|belasting*|ziektegeld|uitkering|ziekte|invaliditeit|dienstencheques
-    in welk|welke vak|rubriek|code
-    invullen .. in .. vak
+    welk|welke|juiste code|vak|rubriek ... aangifte|belasting*
     werkelijke|bewezen kosten
-    forfait of
-    als? kost|kosten .. inbrengen|aftrekken
+    kost|kosten .. aftrekken
     inbrengen .. als .. kost|kosten
-    mag|kan ik ... aftrekken >
-    ten laste .. als|belasting* ... ziektegeld|uitkering|euro
+    ten laste .. belasting*
     belastingvrije|belastingvrij|belastingvermindering|belastingschijf|huwelijksquotient|voorafbetalingen
     vermindering voor vervangingsinkomens
     teruggave .. belasting*
     pensioensparen|tax shelter
-    dividend|dividenden
     afbetalingsplan .. belasting*|financien
     verkeersbelasting|erfbelasting|gemeentebelasting
-    boek|boekt ik|je ... premie|loonpremie|werkhervattingspremie
-    in .. boekhouding
     samen of apart aangeven
     bijzondere bijdrage sociale zekerheid
     # French
@@ -82,16 +75,12 @@ export const tax = wordScreen('tax', {
     pour .. impots
     fiscalement
     avertissement extrait
-    code|case .... declaration
     deduire .. mon|ma|mes
     puis je deduire
     frais reels ou
     plan .... spf finances
     declaration tva
-    dividende
     quotient conjugal
-    a ma? charge .. fiscalement
-    comptabiliser
     # English
     tax return|returns
     how much tax
@@ -107,8 +96,5 @@ export const tax = wordScreen('tax', {
     actual expenses or
     vat return
     marital quotient
-    dividend
-    book .... in? accounts
-    my? dependant .... tax|benefit
   `,
 });

@@ -35,32 +35,26 @@ const about = wordScreen('who_are_you', {
     met wie spreek|praat|chat ik >
     tegen wie spreek|praat ik >
     wie zit .. achter
-    zit er .. mens|persoon|iemand
+    zit er .. mens|persoon achter
     ben|zijt je iemand
     ben|zijt je .. van .. vdab|mutualiteit|ziekenhuis|overheid|of
     wie heeft|maakte je|u .. geprogrammeerd|uitgevonden|bedacht|gebouwd
-    hoe werk je
+    hoe werk je >
     waar haal .. je .. antwoorden
     heb je .. naam
     wie antwoordt hier
-    kan je .. denken
     hoe slim|oud ben je
     ben je .. dokter|jurist|coach|man|vrouw|echte
     van wie ben je
     sinds wanneer besta
-    wat is .. je|jouw .. taak
     waarover weet je
     wat mag|kan ik .. je|jou .. vragen
     voor wie is deze .. bot
-    werk|werkt je ... nachts
     spreek je .. talen
-    waarvoor dient dit
+    waarvoor dient dit >
     met wie ben ik .. praten
     is dit .. app
-    stel je .. voor
     vertel .. iets over jezelf
-    te vertrouwen >
-    wat voor iets
     # French
     qui est derriere
     etes vous|tu? de .. mutuelle
@@ -70,7 +64,7 @@ const about = wordScreen('who_are_you', {
     viennent tes reponses
     comment te appelles
     presente toi
-    a quoi sert ce|ca|cette|chat|bot
+    a quoi sert .. chat|bot
     quel age as
     qui te? a cree
     parles quelles langues
@@ -89,7 +83,6 @@ const about = wordScreen('who_are_you', {
     what can you
     what can i ask
     how do you work
-    who is behind
     are you .. program|doctor|from|chatgpt|lawyer|coach
     where do answers come
     do you have .. name
