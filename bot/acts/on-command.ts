@@ -1,14 +1,13 @@
-import { identify, type Identity } from '../../src/people/identify.ts';
+import { identify, type Identity, type KnownPerson } from '../../src/people/identify.ts';
 import type { BookingSite } from '../../src/booking/read-site.ts';
 import type { Role } from '../../src/generated/prisma/enums.ts';
 import { say, type TextKey } from '../../src/i18n/index.ts';
 import { referringRoles } from '../../src/referral/may-refer.ts';
 import { languageOf, type Lang } from '../../src/lang.ts';
-import type { KnownPerson } from '../../src/people/identify.ts';
+import { listJoinable } from '../../src/people/join-site.ts';
 import { identityOf, type InboundActivity } from '../activity.ts';
 import { chooseSite, type ChooseSite } from '../cards/choose-site.ts';
 import type { Command } from './commands.ts';
-import { mayDo } from './may-do.ts';
 import type { ActParts, Shown, Speaker } from './parts.ts';
 import { bookingRoles, hasRole, sitesOf } from '../booking/professional.ts';
 import { showOwn } from '../referral/own.ts';
@@ -71,7 +70,10 @@ async function atSite(
 ): Promise<Shown> {
   const sites = person ? await sitesOf(parts, person, roles) : [];
   const [site] = sites;
-  if (!person || !site) return refused(parts, identity, { lang, text: say(lang, noRole) });
+  if (!person || !site) {
+    const joinable = identity && !person?.roles.length ? await listJoinable(parts, identity) : [];
+    return refused(lang, say(lang, noRole), joinable.length > 0);
+  }
   const speaker: Speaker = { person, lang };
   if (sites.length === 1)
     return showForm(parts, speaker, site, { request: newRequest(person, { siteId: site.id }) });
@@ -80,12 +82,7 @@ async function atSite(
 }
 
 /** Who works at no site reads whom to ask, and where their organisation lets them choose a site, how. */
-async function refused(
-  parts: ActParts,
-  identity: Identity | undefined,
-  { lang, text }: { lang: Lang; text: string },
-): Promise<Shown> {
-  const { join } = await mayDo(parts, identity, 'personal');
-  if (!join) return { text };
+function refused(lang: Lang, text: string, mayJoin: boolean): Shown {
+  if (!mayJoin) return { text };
   return { text, inChat: { hint: say(lang, 'join.help'), taps: [say(lang, 'join.help.word')] } };
 }

@@ -125,7 +125,7 @@ export const referLinkInput = z.strictObject({
   key: z.guid(),
   siteId: z.guid(),
   name: z.string().refine((typed) => !/\p{Cc}/u.test(typed), key('admin.field.linkName')),
-  days: whole(1, 366),
+  days: z.number({ error: key('admin.field.number') }),
 });
 
 export type Someone = z.infer<typeof someoneInput>;
