@@ -108,6 +108,8 @@ describe('Ctrl-C during a start leaves nothing running', { timeout: 120_000 }, (
   test.each([
     ['at once', () => true],
     ['while the database is made', (data: string) => existsSync(join(data, 'postgres.new'))],
+    // The key is the last thing that is made before the articles are read.
+    ['while the articles are read', (data: string) => existsSync(join(data, 'seal.key'))],
   ])('%s', async (_when, isThere) => {
     const data = folder();
     expect(await stopWhen(data, isThere)).not.toMatch(/Error|at async|ready/);

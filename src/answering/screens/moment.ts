@@ -20,7 +20,6 @@ export const moment = wordScreen('not_covered', {
     wie: `coach coaches psycholoog psychologe dokter arts arbeidsarts therapeut kine kinesist jobcoach tnwc coordinator
       consulent bemiddelaar`,
     jaar: '2027 2028 2029 2030 2031 2032',
-    aujourdhui: 'aujourdhui hui maintenant demain hier actuellement',
     jour: 'lundi mardi mercredi jeudi vendredi samedi dimanche noel demain',
     day: 'monday tuesday wednesday thursday friday saturday sunday christmas tomorrow today',
   },
