@@ -116,3 +116,11 @@ test('a page hears what happens, numbered, and its state says how far it is', as
   expect(heard).toMatch(/id: \d+\ndata: \{"type":"message"/);
   expect(heard).toContain(`id: ${seq}\n`);
 });
+
+test('a room on the port of an earlier one has another address for its keys: botbuilder keeps keys by address', async () => {
+  const bot = { botUrl: `${base}/api/messages`, appId: randomUUID(), botSecret: randomUUID() };
+  const next = await createPractice({ baseUrl: base, people: [nele], ...bot });
+  expect(next.connector.urls.serviceUrl).toBe(practice.connector.urls.serviceUrl);
+  expect(next.connector.urls.openIdMetadata).not.toBe(practice.connector.urls.openIdMetadata);
+  await next.close();
+});
