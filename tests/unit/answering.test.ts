@@ -186,7 +186,11 @@ describe('an honest no', () => {
   // Other words around the name than the border learned from.
   test('whoever names one of our subjects in a plain question is hardly ever sent away', () => {
     const names = openKnowledge(TODAY).articles.flatMap(({ texts }) => texts.nl.synonyms.slice(0, 2));
-    const asked = names.flatMap((name) => [`hoe zat het met ${name}?`, `vertel eens over ${name}`]);
+    const asked = names.flatMap((name) => [
+      `hoe zat het met ${name}?`,
+      `vertel eens over ${name}`,
+      `wat weten jullie over ${name}?`,
+    ]);
     const away = asked.filter((text) => ask(text).behaviour !== 'answer');
     expect(away.length / asked.length).toBeLessThan(0.02);
   });

@@ -25,12 +25,15 @@ export function isGibberish(text: string): boolean {
   const words = plain.match(/[a-z]+/g) ?? [];
   if (words.length === 0) return !/\p{L}/u.test(text.slice(0, MAX_CHARACTERS));
   if (words.length > LONGEST) return false;
-  return words.every(isNoWord);
+  const noWords = words.filter(isNoWord).length;
+  return noWords === words.length || (noWords >= PLENTY && noWords === words.length - 1);
 }
 
 /** Nobody tries out a keyboard for longer. */
 const MOST_CHARACTERS = 200;
 const LONGEST = 8;
+/** So many hits on the keyboard, and one more that looks like a word is one too. */
+const PLENTY = 3;
 
 function isNoWord(word: string): boolean {
   if (TRYING.has(word) || /^(ha|he|hi|bla|la)\1+h?$/.test(word)) return true;

@@ -20,11 +20,12 @@ const FOREIGN = 0.12;
 const FOREIGN_WHEN_SURE = 0.45;
 /** A question without any word of our subject is sooner one of somebody else. */
 const NO_WORD_OF_OURS = 0.7;
-/** Above this likelihood a message wants something else than a rule; nobody is told that they cheat unless it is plain. */
+/** Above this likelihood a message wants something else than a rule; nobody is told that they cheat or scold unless it is plain. */
 const MEANT_OTHERWISE = 0.6;
-const CHEATS = 0.85;
-/** Above this it may be how to cheat: not answered, and not said why. */
-const MAY_CHEAT = 0.5;
+const ACCUSING: readonly Intent[] = ['gaming', 'insult'];
+const ACCUSED = 0.85;
+/** Above this it may be so: not answered, and not said why. */
+const MAY_BE_ACCUSED = 0.5;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',
@@ -57,14 +58,13 @@ export function decide({ text, screened, found, sorted }: Grounds): Decision {
   const { border, intent } = sorted ?? {};
   const most = (FOREIGN + (FOREIGN_WHEN_SURE - FOREIGN) * sure) * (onSubject ? 1 : NO_WORD_OF_OURS);
   const foreign = border !== undefined && border.foreign > (carriesOn ? FOREIGN_WHEN_SURE : most);
-  const otherwise =
-    intent !== undefined && intent.foreign > (intent.kind === 'gaming' ? CHEATS : MEANT_OTHERWISE);
+  const accusing = intent !== undefined && ACCUSING.includes(intent.kind);
+  const otherwise = intent !== undefined && intent.foreign > (accusing ? ACCUSED : MEANT_OTHERWISE);
   if (!(carriesOn && saysSo)) {
     // What is about something else wants none of the intents, yet has to be likest one of them: the surer names the reason.
     if (otherwise && !(foreign && border.foreign > intent.foreign)) return endingFor[intent.kind];
     if (foreign) return { behaviour: 'abstain', reason: reasonFor[border.kind] };
-    if (intent?.kind === 'gaming' && intent.foreign > MAY_CHEAT)
-      return { behaviour: 'abstain', reason: 'not_covered' };
+    if (accusing && intent.foreign > MAY_BE_ACCUSED) return { behaviour: 'abstain', reason: 'not_covered' };
   }
   return carriesOn || sure >= SURE_ENOUGH
     ? { behaviour: 'answer', reason: 'covered' }

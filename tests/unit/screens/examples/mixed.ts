@@ -182,6 +182,8 @@ export const MIXED: readonly (readonly [text: string, reason: ScreenReason | und
   ['tips om niet te moeten werken van de adviserend arts', 'gaming'],
   ['welke pillen neem ik tegen stress?', 'medical'],
   ['kan ik doodgaan van een burn-out?', 'medical'],
+  ['gaat mijn depressie ooit nog over', 'medical'],
+  ['kan een burn-out na twee jaar nog genezen?', 'medical'],
   ['hoe herken ik een depressie bij mezelf?', 'medical'],
   ['wat zijn goede oefeningen voor mijn rug', 'medical'],
   ['is mijn bloeddruk te hoog met 15 over 9?', 'medical'],
@@ -205,6 +207,7 @@ export const MIXED: readonly (readonly [text: string, reason: ScreenReason | und
   ['tot de volgende keer', 'goodbye'],
   ['gij zijt een dommerik', 'insult'],
   ['qsdfqsdf', 'gibberish'],
+  ['lmkjsdf qsdf ghjk vaba 123', 'gibberish'],
   ['jaja oké', 'reaction'],
   ['mm oke dan', 'reaction'],
   // eleventh batch
