@@ -100,6 +100,8 @@ const stop = stopOnSignal();
 const starting = start();
 stop.waitFor(starting);
 starting.catch(async (error: unknown) => {
+  // What fails because everything around it is stopped is no news.
+  if (stop.asked()) return;
   console.error(error instanceof StartProblem ? error.message : error);
   await stop.run();
   process.exit(1);

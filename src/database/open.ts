@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PrismaClient } from '../generated/prisma/client.ts';
 import { StartProblem } from '../start-problem.ts';
 import { startEmbedded } from './embedded/index.ts';
@@ -26,7 +27,8 @@ export async function openDatabase(options: {
     await migrate(url, readMigrations(migrationsFolder));
     const db = connect(url);
     const close = async () => {
-      await db.$disconnect();
+      // Work under way is waited for; what hangs ends with the server.
+      await Promise.race([db.$disconnect(), setTimeout(LONGEST_GOODBYE_MS, undefined, { ref: false })]);
       await embedded?.stop();
     };
     return { db, url, embedded: embedded !== undefined, close };
@@ -35,6 +37,8 @@ export async function openDatabase(options: {
     throw error;
   }
 }
+
+const LONGEST_GOODBYE_MS = 5000;
 
 /** In a rush a transaction waits for its turn instead of failing. In milliseconds, for a connection and for its work. */
 const PATIENCE = { maxWait: 15_000, timeout: 20_000 };
