@@ -70,7 +70,8 @@ export const medical = wordScreen('medical', {
     wat helpt .. tegen|bij .. @kwaal
     wat kan ik .. nemen
     hoe genees|genezen|geneest|behandel|behandelen|behandelt .. @kwaal|dat|je|ik
-    kan|gaat|geneest .. @kwaal|out .... genezen|overgaan|weggaan|over|weg
+    kan|gaat .. @kwaal|out .... nog|ooit genezen|overgaan|weggaan
+    gaat mijn|een|zo|die .. @kwaal|out .... over|weg >
     hoe raak|geraak ik van .. @kwaal|verlost
     hoe kom ik van .. @kwaal .. af
     is mijn .. @kwaal .. gevaarlijk|ernstig|kwaadaardig|besmettelijk|erfelijk|normaal

@@ -194,6 +194,10 @@ export const HARD_TO_TELL: readonly string[] = [
 
 /** Ordinary questions that share their words with what is not looked up: other people, doctors, employers, places and taxes. */
 export const NEAR_THE_EDGE: readonly string[] = [
+  'kan iemand met een burn-out over zijn rechten bellen',
+  'kan ik met een depressie over halftijds starten praten met de coach',
+  'kan iemand met kanker die genezen is zijn premie houden',
+  'gaat een werknemer met burn-out over naar een andere dienst',
   'kan ik van mijn ziekenfonds een premie krijgen',
   'kan ik van VDAB een opleiding krijgen',
   'kan ik van mijn werkgever een attest krijgen',
