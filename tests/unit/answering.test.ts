@@ -195,6 +195,27 @@ describe('an honest no', () => {
     expect(away.length / asked.length).toBeLessThan(0.02);
   });
 
+  // The words of asking are words of ours too: what one tells an employer, what one may know.
+  test.each([
+    'vertel eens over X',
+    'wat weten jullie over X?',
+    'kan je mij iets vertellen over X',
+    'parlez-moi de X',
+    'tell me about X',
+  ])('whoever asks to hear about a subject hears about that one: %s', (words) => {
+    const { articles } = openKnowledge(TODAY);
+    const lang = words.startsWith('parlez') ? 'fr' : words.startsWith('tell') ? 'en' : 'nl';
+    const namesOf = ({ texts }: (typeof articles)[number]) => texts[lang]?.synonyms ?? [];
+    const asked = articles.flatMap((article) => namesOf(article).slice(0, 2));
+    const right = asked.filter((name) => {
+      const [first] = ask(words.replace('X', name)).articles;
+      return articles.some(
+        (article) => first?.startsWith(`${article.id}@`) && namesOf(article).includes(name),
+      );
+    });
+    expect(right.length / asked.length).toBeGreaterThan(0.88);
+  });
+
   test('nothing to read gets a friendly hint', () => {
     expect(ask('  \u200b ').reason).toBe('empty');
   });

@@ -13,6 +13,25 @@ const CARRIES_ON =
 const POINTS_BACK =
   /\b(dat|die|dit|deze|daar\w*|ervan|erbij|ervoor|hij|zij|ze|het|ca|cela|celui|celle|it|that|those|they)\b/;
 
+/**
+ * What people begin with to hear about a subject. To tell and to know are subjects of ours too, so these words would lead
+ * to what one tells an employer.
+ */
+const TELL_ME = new RegExp(
+  [
+    'vertelt?( (mij|me|ons|eens|iets|wat|meer|nog))* over',
+    'wat (weten jullie|weet (je|jij|u|ge|gij))( zoal)? (over|van)',
+    '(kan|kun|kunt) (je|jij|u|ge|gij|iemand|jullie)( (mij|me|ons|eens|iets|wat|meer))* (vertellen|zeggen) over',
+    "(parlez|parle|dites|dis)[- ]moi( (un peu|plus|en plus))* (du|des|sur|de la|de l'|de|d')",
+    "que (savez[- ]vous|sais[- ]tu) (du|des|sur|de la|de l'|de|d')",
+    '(please )?tell me( (a bit|something|more))* (about|on)',
+    'what (do you know|can you tell me) about',
+  ]
+    .map((words) => `^${words}\\s*(?=\\p{L})`)
+    .join('|'),
+  'iu',
+);
+
 /** What was found; `carriesOn`: it is about the same as the question before, `saysSo`: and begins as one that goes on. */
 export type Retrieved = Found & { carriesOn: boolean; saysSo: boolean };
 
@@ -33,7 +52,8 @@ function worthOfSameSubject(text: string, lang: Lang, onSubject: boolean): numbe
  * Articles that may answer, best first. What the conversation was about helps only a question that leans on it. In a
  * long story the sentence that asks counts half as much again as the whole.
  */
-export function retrieve(retriever: Retriever, text: string, lang: Lang, memory: Memory): Retrieved {
+export function retrieve(retriever: Retriever, asked: string, lang: Lang, memory: Memory): Retrieved {
+  const text = asked.replace(TELL_ME, '');
   const found = retriever.find({ text, lang, asking: askingSentence(text) });
   const { articleId } = memory;
   const worth = articleId ? worthOfSameSubject(text, lang, found.onSubject) : 0;
