@@ -75,7 +75,7 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
       /Vraag van Roos\s+Van Demo Verpleegkundige, vandaag om 10\.30/,
     );
     expect(await tab.locator('body').innerText()).not.toMatch(/@voorbeeld\.be/);
-    expect(await focused()).toBe('Doorverwijzingen');
+    await expect.poll(focused).toBe('Doorverwijzingen');
     await clean(tab, 'waiting');
   });
 
@@ -99,7 +99,7 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
     await inDialog('Geef door').click();
     await said('Doorgegeven aan Demo Collega');
     await card('Wolf').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Doorverwijzingen');
+    await expect.poll(focused).toBe('Doorverwijzingen');
   });
 
   test('shows how to reach the client after a press, and hides it again', async () => {
@@ -124,7 +124,7 @@ describe.skipIf(!chromiumPath)('referrals in the tab', { timeout: 60_000 }, () =
     await clean(tab, 'feedback without consent');
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Schrijf een terugkoppeling: Roos');
+    await expect.poll(focused).toBe('Schrijf een terugkoppeling: Roos');
   });
 
   test('the coach writes down what the client agreed to, after reading the words out', async () => {

@@ -309,7 +309,7 @@ describe.skipIf(!chromiumPath)('the coach’s tab', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Heading Zitdagen');
     for (let n = 0; n < 4; n++) await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toBe('Agenda');
+    await expect.poll(focused).toBe('Agenda');
     await page.keyboard.press('Enter');
     await card('Roodborst').waitFor();
     await tabTo(/^Gesprek gehad: Roodborst$/);
@@ -326,7 +326,7 @@ describe.skipIf(!chromiumPath)('the coach’s tab', { timeout: 60_000 }, () => {
     await tabTo(/^Boek /);
     await page.keyboard.press('Enter');
     await said(/^Geboekt: /);
-    expect(await focused()).toBe('Plan een vervolggesprek: Roodborst');
+    await expect.poll(focused).toBe('Plan een vervolggesprek: Roodborst');
   });
 
   /** What Microsoft Teams is to the page: a window around it that answers what teams-js asks. */
