@@ -17,15 +17,15 @@ export type Grounds = {
 const SURE_ENOUGH = 0.1;
 /** Above this likelihood that a question is not ours it is not answered; the surer of the topic, the more it takes. */
 const FOREIGN = 0.12;
-const FOREIGN_WHEN_SURE = 0.45;
+const FOREIGN_WHEN_SURE = 0.4;
 /** A question without any word of our subject is sooner one of somebody else. */
 const NO_WORD_OF_OURS = 0.7;
 /** Above this likelihood a message wants something else than a rule; nobody is told that they cheat or scold unless it is plain. */
-const MEANT_OTHERWISE = 0.6;
+const MEANT_OTHERWISE = 0.5;
 const ACCUSING: readonly Intent[] = ['gaming', 'insult'];
 const ACCUSED = 0.85;
 /** Above this it may be so: not answered, and not said why. */
-const MAY_BE_ACCUSED = 0.5;
+const MAY_BE_ACCUSED = 0.4;
 
 const reasonFor: Record<ForeignKind, Reason> = {
   off_topic: 'off_topic',

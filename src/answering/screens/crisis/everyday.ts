@@ -41,6 +41,47 @@ export const EVERYDAY = phrases(
   pot|potje|potten ziektedagen
   als *werker|leerkracht|leraar|verpleegkundige|verzorgende|chauffeur|poetshulp|kok|bakker|metser|kapper|kapster .. niet meer verder ... leren|omscholen|bureau|opleiding|werk
   voorstel|aanbod|dat|beslissing|loonverlies ... slikken om .. brood|job|werk
+  # klappen is in Flanders ook praten, dak ook "dat ik"
+  klappen over
+  klappen onder mekaar|elkaar|elkander
+  met|mee .. klappen >
+  met mij|mens|iemand|gasten|haar|hem .. klappen of|over|want|die
+  mij trager klappen
+  komen klappen bij
+  goed|nie|ni|niet klappen want
+  gezegd|zeggen|zegt dak eerst|nog|te|al|niet|nie|moet|mag|mocht|weer|terug
+  lijkt of dak
+  waar dak al
+  # opvolgen, met polsen die pijn doen, aan de telefoon
+  wie volgt mij|me|ons|hem|haar
+  who follows me|him|her up
+  polsen wanneer|waarom|hoe
+  door|wegens mijn|haar|zijn polsen
+  polsen .. kapot van
+  voor ophangen
+  gebeld ... opgehangen
+  hoe groot .. sprong
+  naar .. uren|uur springen
+  snijden .. tiende
+  eten snijden
+  # pillen die kosten, of die een ander mag zien
+  pillen kosten
+  betaalt|betalen .. pillen
+  welke pillen ik|je|ze|hij neem|neemt|slik|slikt|pak|pakt
+  vragen|vraagt .... of ik pillen
+  which pills i|he|she take|takes
+  questions about my pills
+  # uitroepen over wie streng is, en waar iemand van leeft
+  moet|moete ... half dood
+  half dead before
+  moitie mort pour
+  van kas|ziekenkas|mutualiteit|ocmw leven
+  geld .. om van te leven
+  is da|dat nu gedaan >
+  ou je frappe
+  exercice|boulot|travail .. me fait mal
+  was|only|since|last|next in? spring
+  mot .. me fait peur
   `,
   CRISIS_WORDS,
 );

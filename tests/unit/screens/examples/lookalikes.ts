@@ -50,6 +50,20 @@ export const EXPRESSIONS: readonly string[] = [
   'die nieuwe job is mijn redding, ik leef weer op',
   'ik krijg geen lucht meer door al dat werk, kan ik minder uren doen?',
   'mijn batterij is plat en ik kan niet meer',
+  'kan ik daar een keer met een mens over klappen',
+  'mijn collega’s klappen over mij nu ik minder uren doe',
+  'ze hebben mij gezegd dak nog moet wachten op een brief',
+  'wie volgt mij op als de coach met verlof is',
+  'who follows me up after the first talk',
+  'door mijn polsen kan ik niet meer typen',
+  'ik heb naar de servicelijn gebeld en na een uur opgehangen',
+  'van zestien naar twintig uur springen, mag dat ineens',
+  'mijn pillen kosten te veel nu ik een uitkering heb',
+  'vragen ze bij de keuring of ik pillen neem',
+  'moete half dood zijn voor ze u erkennen',
+  'kunt ge van de kas leven met drie kinderen',
+  'j’ai déposé un dossier, maintenant où je frappe',
+  'my certificate ended and that was in spring',
 ];
 
 export const TASKS_AND_FORMS: readonly string[] = [

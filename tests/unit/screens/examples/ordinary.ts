@@ -195,6 +195,10 @@ export const HARD_TO_TELL: readonly string[] = [
 /** Ordinary questions that share their words with what is not looked up: other people, doctors, employers, places and taxes. */
 export const NEAR_THE_EDGE: readonly string[] = [
   'kan iemand met een burn-out over zijn rechten bellen',
+  'hoort mijn baas het als ik u iets vraag',
+  'wordt wat ik tegen de coach zeg doorverteld aan de mutualiteit',
+  'does my manager hear about it when I talk to a work coach',
+  'mon employeur va-t-il savoir que je vous ai posé une question',
   'kan ik met een depressie over halftijds starten praten met de coach',
   'kan iemand met kanker die genezen is zijn premie houden',
   'gaat een werknemer met burn-out over naar een andere dienst',
