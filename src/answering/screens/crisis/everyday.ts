@@ -42,23 +42,22 @@ export const EVERYDAY = phrases(
   als *werker|leerkracht|leraar|verpleegkundige|verzorgende|chauffeur|poetshulp|kok|bakker|metser|kapper|kapster .. niet meer verder ... leren|omscholen|bureau|opleiding|werk
   voorstel|aanbod|dat|beslissing|loonverlies ... slikken om .. brood|job|werk
   # klappen is in Flanders ook praten, dak ook "dat ik"
-  klappen over
+  ze|collegas klappen over mij|ons|u
   klappen onder mekaar|elkaar|elkander
-  met|mee .. klappen >
-  met mij|mens|iemand|gasten|haar|hem .. klappen of|over|want|die
-  mij trager klappen
+  met mens|iemand .. klappen >
+  met gasten klappen
+  met mij trager klappen
   komen klappen bij
-  goed|nie|ni|niet klappen want
   gezegd|zeggen|zegt dak eerst|nog|te|al|niet|nie|moet|mag|mocht|weer|terug
   lijkt of dak
   waar dak al
   # opvolgen, met polsen die pijn doen, aan de telefoon
   wie volgt mij|me|ons|hem|haar
   who follows me|him|her up
-  polsen wanneer|waarom|hoe
-  door|wegens mijn|haar|zijn polsen
+  te polsen wanneer|waarom|hoe
+  door mijn polsen kan|kon
+  wegens mijn|haar|zijn polsen
   polsen .. kapot van
-  voor ophangen
   gebeld ... opgehangen
   hoe groot .. sprong
   naar .. uren|uur springen

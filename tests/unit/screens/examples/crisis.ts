@@ -175,6 +175,9 @@ export const ABOUT_SOMEONE_ELSE: readonly CrisisExample[] = [
 ];
 
 export const SELF_HARM: readonly CrisisExample[] = [
+  // Wrists that hurt are no alarm; a knife through them is.
+  ['een mes door mijn polsen', 'suicide', 'self'],
+  ['ik snij door mijn polsen', 'suicide', 'self'],
   ['ik snij mezelf weer', 'self_harm', 'self'],
   ['ik doe mezelf pijn om het vol te houden', 'self_harm', 'self'],
   ['ik kras in mijn armen als ik aan het werk denk', 'self_harm', 'self'],
@@ -200,6 +203,11 @@ export const VIOLENCE: readonly CrisisExample[] = [
   ['my husband hits me', 'violence', 'self'],
   ['my boyfriend threatens to kill me', 'violence', 'self'],
   ['my boss grabbed me by the throat', 'violence', 'self'],
+  // To talk is "klappen" too: these are blows.
+  ['ik krijg klappen over heel mijn lijf', 'violence', 'self'],
+  ['hij geeft mij klappen over mijn rug', 'violence', 'self'],
+  ['ik kreeg met een stok klappen', 'violence', 'self'],
+  ['mijn man geeft klappen want ik werk niet', 'violence', 'self'],
 ];
 
 export const DANGER: readonly CrisisExample[] = [
