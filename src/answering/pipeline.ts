@@ -32,7 +32,7 @@ import { decide } from './steps/decide.ts';
 import { explainTerm } from './steps/explain-term.ts';
 import { normalise } from './steps/normalise.ts';
 import { cleanPersonalData } from './steps/personal-data.ts';
-import { retrieve } from './steps/retrieve.ts';
+import { createNamed, retrieve } from './steps/retrieve.ts';
 import { createWordsLine } from './steps/words-line.ts';
 import type { Ending, Step, Turn } from './turn.ts';
 import { newestVersions } from './versions.ts';
@@ -102,6 +102,7 @@ export function* buildAnswerer(parts: AnswererParts): Pieces<Answerer> {
   const byId = new Map(newest.map((article) => [article.id, article]));
   const retriever = yield* buildRetriever(newest, vocabulary, learned);
   yield;
+  const finder = { retriever, named: createNamed(newest) };
   const byFixedWords = createFixedWords({ keyDates, guides, sheets, byId });
   const askedTerm = createAskedTerm(knowledge.terms);
   const words = createWordsLine(knowledge.terms, newest);
@@ -169,7 +170,7 @@ export function* buildAnswerer(parts: AnswererParts): Pieces<Answerer> {
     const ofThePast = question.asOf !== undefined && question.asOf < today;
     if (term && !term.defines && !ofThePast) return end(explainTerm(turn, term, about, newest));
 
-    const looked = step('retrieve', () => retrieve(retriever, text, lang, memory));
+    const looked = step('retrieve', () => retrieve(finder, text, lang, memory));
     const defining = term?.defines ? about : undefined;
     const found = defining ? putFirst(defining, looked) : looked;
     const { candidates } = found;

@@ -200,7 +200,7 @@ describe('an honest no', () => {
     ['nl', 'vertel eens over X', 0.88],
     ['nl', 'wat weten jullie over X?', 0.88],
     ['nl', 'kan je mij iets vertellen over X', 0.88],
-    ['fr', 'parlez-moi de X', 0.86],
+    ['fr', 'parlez-moi de X', 0.88],
     ['en', 'tell me about X', 0.88],
   ] as const)('whoever asks to hear about a subject hears about that one (%s): %s', (lang, words, least) => {
     const { articles } = openKnowledge(TODAY);

@@ -1,7 +1,8 @@
+import type { Article } from '../../knowledge/article.ts';
 import type { Lang } from '../../lang.ts';
 import type { Memory } from '../answer.ts';
 import type { Found, Retriever } from '../retrieval/retriever.ts';
-import { contentWords, fold } from '../retrieval/words.ts';
+import { contentWords, fold, wordsOf } from '../retrieval/words.ts';
 
 const FEW_WORDS = 3;
 /** "Hoelang dan?" and "al 3 jaar" are about the question before, whatever they sound like. */
@@ -32,6 +33,26 @@ const TELL_ME = new RegExp(
   'iu',
 );
 
+/** Who says no more than a name that one article alone has, asks about that article: as much evidence. */
+const NAMED = 6;
+
+/** The id of the article that a text names without another word. */
+export type Named = (text: string, lang: Lang) => string | undefined;
+
+export function createNamed(articles: readonly Article[]): Named {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, texts } of articles)
+    for (const [lang, { synonyms }] of Object.entries(texts))
+      for (const name of synonyms) {
+        const key = `${lang} ${wordsOf(name).join(' ')}`;
+        owners.set(key, (owners.get(key) ?? new Set()).add(id));
+      }
+  return (text, lang) => {
+    const ids = [...(owners.get(`${lang} ${wordsOf(text).join(' ')}`) ?? [])];
+    return ids.length === 1 ? ids[0] : undefined;
+  };
+}
+
 /** What was found; `carriesOn`: it is about the same as the question before, `saysSo`: and begins as one that goes on. */
 export type Retrieved = Found & { carriesOn: boolean; saysSo: boolean };
 
@@ -52,11 +73,18 @@ function worthOfSameSubject(text: string, lang: Lang, onSubject: boolean): numbe
  * Articles that may answer, best first. What the conversation was about helps only a question that leans on it. In a
  * long story the sentence that asks counts half as much again as the whole.
  */
-export function retrieve(retriever: Retriever, asked: string, lang: Lang, memory: Memory): Retrieved {
+export function retrieve(
+  { retriever, named }: { retriever: Retriever; named: Named },
+  asked: string,
+  lang: Lang,
+  memory: Memory,
+): Retrieved {
   const text = asked.replace(TELL_ME, '');
-  const found = retriever.find({ text, lang, asking: askingSentence(text) });
+  const id = named(text, lang);
+  const about = id === undefined ? undefined : { id, worth: NAMED };
+  const found = retriever.find({ text, lang, asking: askingSentence(text), about });
   const { articleId } = memory;
-  const worth = articleId ? worthOfSameSubject(text, lang, found.onSubject) : 0;
+  const worth = articleId && !id ? worthOfSameSubject(text, lang, found.onSubject) : 0;
   if (!articleId || worth === 0) return { ...found, carriesOn: false, saysSo: false };
   const again = retriever.find({ text, lang, about: { id: articleId, worth } });
   return {
